@@ -1,0 +1,117 @@
+import jsdoc from 'eslint-plugin-jsdoc';
+import { configs as lit } from 'eslint-plugin-lit';
+import { configs as wc } from 'eslint-plugin-wc';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { root } from './lib/paths.mjs';
+
+const tests = ['**/*.test.ts'];
+
+export default defineConfig([
+  { ignores: ['**/dist/', '**/node_modules/', 'docs/api/', 'coverage/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.ts'],
+    basePath: root,
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
+    rules: {
+      // The house style, which the compiler does not hold.
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Export by name: one word for one thing, everywhere.' },
+        { selector: 'TSEnumDeclaration', message: 'Write a union of literals: it needs no code and reads in JSON.' },
+      ],
+      'no-eval': 'error',
+      'no-console': 'error',
+      eqeqeq: 'error',
+      '@typescript-eslint/no-implied-eval': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      // A number in a template is what it looks like.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Types of a shape are written as types; interfaces are for what others implement. Either reads well.
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      // `a || b` for text that may be empty is a choice the rule cannot see.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  {
+    files: ['packages/core/src/**/*.ts'],
+    ignores: tests,
+    basePath: root,
+    rules: {
+      // Time is a parameter in core, chance too.
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'Take `now` or `today` as an argument.' },
+        { object: 'Math', property: 'random', message: 'Take what is random as an argument.' },
+      ],
+      'no-restricted-globals': ['error', 'document', 'window', 'fetch', 'process'],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Export by name: one word for one thing, everywhere.' },
+        { selector: 'TSEnumDeclaration', message: 'Write a union of literals: it needs no code and reads in JSON.' },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'Take `now` or `today` as an argument.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['elements/src/**/*.ts'],
+    basePath: root,
+    extends: [lit['flat/recommended'], wc['flat/recommended']],
+  },
+  {
+    // Every exported symbol makes its promise in words. typedoc checks that the links in them lead somewhere.
+    files: ['packages/*/src/**/*.ts', 'elements/src/**/*.ts'],
+    ignores: tests,
+    basePath: root,
+    plugins: { jsdoc },
+    settings: { jsdoc: { mode: 'typescript' } },
+    rules: {
+      'jsdoc/require-jsdoc': [
+        'error',
+        {
+          publicOnly: true,
+          enableFixer: false,
+          require: { FunctionDeclaration: true, ClassDeclaration: true, ArrowFunctionExpression: true },
+          contexts: [
+            'ExportNamedDeclaration > TSTypeAliasDeclaration',
+            'ExportNamedDeclaration > TSInterfaceDeclaration',
+            'ExportNamedDeclaration > VariableDeclaration',
+          ],
+        },
+      ],
+      'jsdoc/no-types': 'error',
+      'jsdoc/check-alignment': 'error',
+      'jsdoc/check-param-names': ['error', { checkDestructured: false }],
+      'jsdoc/empty-tags': 'error',
+    },
+  },
+  {
+    files: tests,
+    basePath: root,
+    rules: {
+      // node:test's describe and it answer promises that the runner waits for.
+      '@typescript-eslint/no-floating-promises': 'off',
+      // chai's assertions are properties.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      // A test may know more than the compiler; it fails where it is wrong.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    files: ['**/*.mjs', '**/*.js'],
+    rules: {
+      'no-undef': 'off',
+      'no-unused-vars': 'error',
+      'prefer-const': 'error',
+      'no-var': 'error',
+      eqeqeq: 'error',
+    },
+  },
+]);

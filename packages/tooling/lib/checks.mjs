@@ -1,0 +1,37 @@
+import { bin } from './bin.mjs';
+import { run } from './run.mjs';
+
+const node = process.execPath;
+const quiet = { quiet: true };
+
+/** What prettier may touch; what it may not is in .prettierignore. */
+const everything = ['**/*.{ts,mjs,js,json,jsonc,md,html,css,yml}'];
+const style = ['--config', 'packages/tooling/prettier.config.mjs', '--log-level', 'warn'];
+
+/** Lints with ESLint; any warning fails. Needs the modules built, because the type-aware rules read declarations. */
+export const eslint = () =>
+  run(
+    node,
+    [bin('eslint'), '--config', 'packages/tooling/eslint.config.mjs', '--max-warnings', '0', '--no-warn-ignored', '.'],
+    quiet,
+  );
+
+/** Checks that every file is formatted. */
+export const formatted = () => run(node, [bin('prettier'), ...style, '--check', ...everything], quiet);
+
+/** Formats files, all of them when none is named. */
+export const format = (files) =>
+  run(node, [bin('prettier'), ...style, '--write', ...(files.length > 0 ? files : everything)]);
+
+/** Holds every import to the rules of doors.config.mjs. */
+export const doors = () => run(node, ['packages/tooling/doors.mjs'], quiet);
+
+/** Writes docs/api; anything undocumented, or a link to nowhere, fails. Needs the modules built. */
+export const docs = () =>
+  run(node, [bin('typedoc'), '--options', 'packages/tooling/typedoc.config.mjs', '--logLevel', 'Warn'], quiet);
+
+/** Compares every committed generated file with what its generator makes now. */
+export const generated = () => run(node, ['packages/tooling/generate.mjs', '--check'], quiet);
+
+/** Weighs the bundles against budgets.json. Needs the bundles. */
+export const sizes = () => run(node, ['packages/tooling/sizes.mjs'], quiet);

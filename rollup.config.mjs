@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import commonjs from '@rollup/plugin-commonjs';
+import terser from '@rollup/plugin-terser';
+import { compiled, filesIn } from './packages/tooling/lib/files.mjs';
+import { at } from './packages/tooling/lib/paths.mjs';
+
+// One entry for each element, found by the file that defines its tag: guild-cpd-summary.define.ts.
+const elements = Object.fromEntries(
+  filesIn('elements/src', (path) => path.endsWith('.define.ts')).map((path) => [
+    basename(path, '.define.ts'),
+    at(compiled(path)),
+  ]),
+);
+const all = existsSync(at('elements/src/define-all.ts')) ? { guildhall: at('elements/dist/define-all.js') } : {};
+
+// Lit without its development warnings. CommonJS is for the few libraries that ship nothing else.
+const plugins = [nodeResolve({ exportConditions: ['production', 'browser', 'default'] }), commonjs()];
+const minify = terser({ module: true, ecma: 2022, compress: { passes: 2 } });
+const chunkFileNames = 'chunks/[name]-[hash].js';
+
+// A cycle inside a dependency is not ours to mend; one of our own is, and the doors forbid it.
+const onwarn = (warning, warn) => {
+  if (warning.code === 'CIRCULAR_DEPENDENCY' && warning.ids?.every((id) => id.includes('node_modules'))) return;
+  warn(warning);
+};
+
+// Two copies of Lit on a page cannot share its Trusted Types policy, so all entries load it from one chunk.
+const manualChunks = (id) =>
+  /[/\\]node_modules[/\\](@lit|lit|lit-html|lit-element)[/\\]/.test(id) ? 'lit' : undefined;
+
+/** For bundlers: a module for each element whose dependencies stay imports, so that a site shares and shakes them. */
+const modules = {
+  input: { ...elements, ...all },
+  external: (id) => !id.startsWith('.') && !id.startsWith('/') && !/^[A-Za-z]:\\/.test(id),
+  onwarn,
+  output: { dir: 'elements/dist/esm', format: 'es', sourcemap: true, chunkFileNames },
+};
+
+/** For pages: a module for each element, and guildhall.js for all of them, over shared and lazy chunks. */
+const browser = {
+  input: { ...elements, ...all },
+  plugins,
+  onwarn,
+  output: {
+    dir: 'elements/dist/browser',
+    format: 'es',
+    sourcemap: true,
+    chunkFileNames,
+    manualChunks,
+    plugins: [minify],
+  },
+};
+
+/** For a script tag: everything in one file, with nothing to load beside it. */
+const single = {
+  input: all.guildhall,
+  plugins,
+  onwarn,
+  output: {
+    file: 'elements/dist/guildhall.js',
+    format: 'iife',
+    inlineDynamicImports: true,
+    sourcemap: true,
+    plugins: [minify],
+  },
+};
+
+export default [modules, browser, ...(all.guildhall ? [single] : [])];
