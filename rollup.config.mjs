@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import commonjs from '@rollup/plugin-commonjs';
@@ -20,9 +20,10 @@ const plugins = [nodeResolve({ exportConditions: ['production', 'browser', 'defa
 const minify = terser({ module: true, ecma: 2022, compress: { passes: 2 } });
 const chunkFileNames = 'chunks/[name]-[hash].js';
 
-// A cycle inside a dependency is not ours to mend; one of our own is, and the doors forbid it.
+// What is untidy inside a dependency is not ours to mend. In our own files any warning fails the build.
+const isTheirs = ({ id, ids }) => (ids ?? (id ? [id] : [])).some((each) => each.includes('node_modules'));
 const onwarn = (warning, warn) => {
-  if (warning.code === 'CIRCULAR_DEPENDENCY' && warning.ids?.every((id) => id.includes('node_modules'))) return;
+  if (['CIRCULAR_DEPENDENCY', 'INVALID_ANNOTATION'].includes(warning.code) && isTheirs(warning)) return;
   warn(warning);
 };
 
@@ -53,6 +54,19 @@ const browser = {
   },
 };
 
+// A page put together from pieces often has the same script tag twice. The second must not bring a second Lit: its
+// Trusted Types policy would be refused, and the script would fail where it had nothing to do.
+const { version } = JSON.parse(readFileSync(at('elements/package.json'), 'utf8'));
+const loaded = "globalThis[Symbol.for('guildhall.loaded')]";
+const once = `
+if (${loaded} !== undefined) {
+  if (${loaded} !== '${version}')
+    console.warn('Guildhall ${version} is not used: this page has already loaded ' + ${loaded} + '.');
+  return;
+}
+${loaded} = '${version}';
+`;
+
 /** For a script tag: everything in one file, with nothing to load beside it. */
 const single = {
   input: all.guildhall,
@@ -62,6 +76,7 @@ const single = {
     file: 'elements/dist/guildhall.js',
     format: 'iife',
     inlineDynamicImports: true,
+    intro: once,
     sourcemap: true,
     plugins: [minify],
   },

@@ -4,13 +4,12 @@
 // - "entry": a built file; everything it imports is weighed with it, and of what it loads later only the chunks
 //   whose names are listed in "with"; or
 // - "source": the text of a module, bundled and minified for the occasion, to weigh what one import brings.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { budgetLines } from './lib/budgets.mjs';
 import { at } from './lib/paths.mjs';
 import { script } from './lib/stop.mjs';
 
 await script(async () => {
-  if (!existsSync(at('packages/tooling/budgets.json'))) return 0;
   const budgets = JSON.parse(readFileSync(at('packages/tooling/budgets.json'), 'utf8'));
   let over = 0;
   for (const { name, bytes, limit } of await budgetLines(budgets)) {

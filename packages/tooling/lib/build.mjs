@@ -4,6 +4,7 @@ import { filesIn } from './files.mjs';
 import { ensureModules } from './modules.mjs';
 import { at } from './paths.mjs';
 import { must } from './run.mjs';
+import { unlessDone } from './stamp.mjs';
 
 const node = process.execPath;
 
@@ -19,17 +20,30 @@ export async function buildModules() {
   await must('Compiling', node, [bin('typescript', 'tsc'), '-b']);
 }
 
-/** The custom-elements manifest and the bundles a page loads. Needs the modules. */
+/** What the bundles are made from. */
+const bundled = [
+  'elements/src',
+  'packages/core/dist',
+  'rules/dist',
+  'elements/package.json',
+  'rollup.config.mjs',
+  'packages/tooling/custom-elements-manifest.config.mjs',
+  'package-lock.json',
+];
+const isProduct = (path) => /\.(js|ts)$/.test(path) && !/\.(test|d)\.(js|ts)$/.test(path);
+
+/** The custom-elements manifest and the bundles a page loads, unless they are there already. Needs the modules. */
 export async function buildBundles() {
   if (filesIn('elements/src', (path) => path.endsWith('.define.ts')).length === 0) return;
-  const analyzer = bin('@custom-elements-manifest/analyzer', 'cem');
-  const manifest = ['analyze', '--quiet', '--config', '../packages/tooling/custom-elements-manifest.config.mjs'];
-  const elements = { folder: at('elements'), quiet: true };
-  await must('The custom-elements manifest', node, [analyzer, ...manifest], elements);
-  for (const stale of ['esm', 'browser', 'guildhall.js', 'guildhall.js.map']) {
-    rmSync(at(`elements/dist/${stale}`), { recursive: true, force: true });
-  }
-  await must('Bundling', node, [bin('rollup'), '--config', '--silent', '--failAfterWarnings']);
+  await unlessDone('elements/dist/.bundled', bundled, isProduct, async () => {
+    const analyzer = bin('@custom-elements-manifest/analyzer', 'cem');
+    const manifest = ['analyze', '--quiet', '--config', '../packages/tooling/custom-elements-manifest.config.mjs'];
+    await must('The custom-elements manifest', node, [analyzer, ...manifest], { folder: at('elements'), quiet: true });
+    for (const stale of ['esm', 'browser', 'guildhall.js', 'guildhall.js.map']) {
+      rmSync(at(`elements/dist/${stale}`), { recursive: true, force: true });
+    }
+    await must('Bundling', node, [bin('rollup'), '--config', '--failAfterWarnings'], { quiet: true });
+  });
 }
 
 /** Builds everything. */
