@@ -54,12 +54,18 @@ export const Requirement = z.strictObject({
 /** One thing that must hold. */
 export type Requirement = z.infer<typeof Requirement>;
 
+const AskedWith = z
+  .array(Name)
+  .min(1)
+  .optional()
+  .meta({ description: 'Asked only when one of these facts or collections is given, or by name.' });
+
 /** A question the rulebook answers: yes when every requirement it needs is met. */
 export const OutcomeRule = z.strictObject({
   title: Text.optional(),
   needs: z.array(Code).min(1).max(100),
   onlyIf: Code.optional().meta({ description: 'A requirement; when it is not met the question does not apply, and nothing is said of it.' }),
-  askedWith: z.array(Name).min(1).optional().meta({ description: 'Asked only when one of these facts or collections is given, or by name.' }),
+  askedWith: AskedWith,
 });
 
 /** A question the rulebook answers. */
@@ -71,7 +77,7 @@ export const Table = z.strictObject({
   title: Text.optional(),
   hit: z.literal('unique'),
   ...inForce,
-  askedWith: z.array(Name).min(1).optional(),
+  askedWith: AskedWith,
   outputs: z.record(Name, z.array(Slug).min(1)).meta({ description: 'Each output and the values it may take.' }),
   rows: z
     .array(z.strictObject({ id: Slug, when: Condition, then: z.record(Name, Slug), reason: Code.optional(), ...provenance }))
@@ -90,6 +96,7 @@ export const Band = z.strictObject({
   name: Code,
   title: Text.optional(),
   ...inForce,
+  askedWith: AskedWith,
   over: Name.meta({ description: 'The fact that is measured, such as noticeDays.' }),
   of: Name.meta({ description: 'The fact a percentage is taken of, in pence.' }),
   when: Condition.optional().meta({ description: 'The bands apply only when this holds.' }),
@@ -111,6 +118,7 @@ export const Ladder = z.strictObject({
   name: Code,
   title: Text.optional(),
   ...inForce,
+  askedWith: AskedWith,
   outcomes: z.array(Slug).min(2),
   rungs: z.array(z.strictObject({ id: Slug, match: z.array(FactRef).min(1), outcome: Slug, ...provenance })).min(1).max(50),
   otherwise: z.strictObject({ outcome: Slug, reason: Code, ...provenance }),

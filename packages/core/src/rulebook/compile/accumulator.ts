@@ -1,0 +1,136 @@
+import type { Aggregate } from './aggregate.js';
+import type { Layout } from './layout.js';
+import { valuesOf } from './read-value.js';
+
+/** Adds up one derived fact over rows that are all complete. */
+export interface Accumulator {
+  /** Forgets the rows of the decision before. */
+  readonly reset: () => void;
+  /** Counts the row that now lies in the state. */
+  readonly add: () => void;
+  /** The fact's value; minus infinity where there is none, as for the smallest of no rows. */
+  readonly total: () => number;
+}
+
+/** The accumulator of an aggregate, reading rows from `low`. */
+export function newAccumulator(aggregate: Aggregate, low: Float64Array, layout: Layout, day: number): Accumulator {
+  const field = aggregate.field?.index ?? 0;
+  switch (aggregate.kind) {
+    case 'count':
+      return counting();
+    case 'sum':
+      return aggregate.capBy === undefined ? summing(low, field) : cappedSum(low, field, aggregate.capBy);
+    case 'min':
+      return extreme(low, field, (value, best) => value < best);
+    case 'max':
+      return extreme(low, field, (value, best) => value > best);
+    case 'countDistinct': {
+      const ids = (aggregate.field === undefined ? [] : (valuesOf(aggregate.field.spec, layout, day) ?? [])).map(layout.idOf);
+      const size = Math.max(0, ...ids) + 1;
+      const { having } = aggregate;
+      return having === undefined
+        ? distinct(low, field, size)
+        : distinctHaving(low, field, size, having.field.index, having.greaterThan);
+    }
+  }
+}
+
+function counting(): Accumulator {
+  let count = 0;
+  return {
+    reset: () => void (count = 0),
+    add: () => void count++,
+    total: () => count,
+  };
+}
+
+function summing(low: Float64Array, field: number): Accumulator {
+  let sum = 0;
+  return {
+    reset: () => void (sum = 0),
+    add: () => void (sum += low[field] as number),
+    total: () => sum,
+  };
+}
+
+function cappedSum(low: Float64Array, field: number, capBy: NonNullable<Aggregate['capBy']>): Accumulator {
+  const key = capBy.key.index;
+  const ids = [...capBy.caps.keys()];
+  const caps = Float64Array.from(capBy.caps.values());
+  const sums = new Float64Array(ids.length);
+  let sum = 0;
+  return {
+    reset: () => {
+      sum = 0;
+      sums.fill(0);
+    },
+    add: () => {
+      const at = ids.indexOf(low[key] as number);
+      if (at < 0) sum += low[field] as number;
+      else sums[at] = (sums[at] as number) + (low[field] as number);
+    },
+    total: () => {
+      let total = sum;
+      for (let at = 0; at < sums.length; at++) total += Math.min(sums[at] as number, caps[at] as number);
+      return total;
+    },
+  };
+}
+
+function extreme(low: Float64Array, field: number, better: (value: number, best: number) => boolean): Accumulator {
+  let best = NaN;
+  return {
+    reset: () => void (best = NaN),
+    add: () => {
+      const value = low[field] as number;
+      if (best !== best || better(value, best)) best = value;
+    },
+    total: () => (best !== best ? -Infinity : best),
+  };
+}
+
+// A number of the run stands in for clearing the table between decisions.
+function distinct(low: Float64Array, field: number, size: number): Accumulator {
+  const seen = new Int32Array(size);
+  let run = 0;
+  let count = 0;
+  return {
+    reset: () => {
+      run++;
+      count = 0;
+    },
+    add: () => {
+      const id = low[field] as number;
+      if (seen[id] !== run) {
+        seen[id] = run;
+        count++;
+      }
+    },
+    total: () => count,
+  };
+}
+
+function distinctHaving(low: Float64Array, field: number, size: number, summed: number, greaterThan: number): Accumulator {
+  const seen = new Int32Array(size);
+  const sums = new Float64Array(size);
+  let run = 0;
+  let count = 0;
+  return {
+    reset: () => {
+      run++;
+      count = 0;
+    },
+    add: () => {
+      const id = low[field] as number;
+      const before = seen[id] === run ? (sums[id] as number) : 0;
+      const wasCounted = seen[id] === run && before > greaterThan;
+      const after = before + (low[summed] as number);
+      seen[id] = run;
+      sums[id] = after;
+      if (after > greaterThan) {
+        if (!wasCounted) count++;
+      } else if (wasCounted) count--;
+    },
+    total: () => count,
+  };
+}

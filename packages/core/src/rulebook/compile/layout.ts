@@ -1,0 +1,59 @@
+import { Fault } from '../../kernel/fault.js';
+import type { RuntimeDocument } from '../prepared.js';
+import type { Fact, Field } from '../schema/fact.js';
+
+/** Where one fact or row field keeps its value. */
+export interface Slot {
+  readonly index: number;
+  readonly name: string;
+  readonly spec: Fact | Field;
+}
+
+/**
+ * Where every fact and row field of a rulebook keeps its value while deciding.
+ *
+ * Every value is a number: an integer itself, a date its day number, a boolean
+ * 0 or 1, an enum value the number of its text. So a comparison is a comparison
+ * of numbers, and nothing is allocated.
+ */
+export interface Layout {
+  readonly document: RuntimeDocument;
+  readonly size: number;
+  readonly facts: ReadonlyMap<string, Slot>;
+  /** By collection, then by field. */
+  readonly fields: ReadonlyMap<string, ReadonlyMap<string, Slot>>;
+  /** The number of a text; the same text always has the same number within one rulebook. */
+  readonly idOf: (text: string) => number;
+  /** The text of a number that {@link Layout.idOf} gave. */
+  readonly textOf: (id: number) => string;
+}
+
+/** Gives each fact and field of a checked document its slot. */
+export function layOut(document: RuntimeDocument): Layout {
+  const ids = new Map<string, number>();
+  const texts: string[] = [];
+  let size = 0;
+  const slotsOf = (specs: Readonly<Record<string, Fact | Field>>): Map<string, Slot> =>
+    new Map(Object.entries(specs).map(([name, spec]) => [name, { index: size++, name, spec }]));
+  const facts = slotsOf(document.facts);
+  const fields = new Map(Object.entries(document.collections ?? {}).map(([name, specs]) => [name, slotsOf(specs)]));
+  return {
+    document,
+    size,
+    facts,
+    fields,
+    idOf: (text) => {
+      let id = ids.get(text);
+      if (id === undefined) {
+        id = texts.push(text) - 1;
+        ids.set(text, id);
+      }
+      return id;
+    },
+    textOf: (id) => {
+      const text = texts[id];
+      if (text === undefined) throw new Fault('rulebook/unknown-id', `No text has the number ${String(id)}.`);
+      return text;
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { formatDay, NOT_A_DAY, parseDay } from '../../kernel/calendar.js';
+import type { Problem } from '../../kernel/problem.js';
+import type { Fact, Field } from '../schema/fact.js';
+import type { Layout } from './layout.js';
+import { parameterValue } from './parameters.js';
+
+/** What reading a value that is wrong gives; {@link explainBadValue} then says why. */
+export const BAD = -Infinity;
+
+/** Turns a value as given into the number that is compared, or {@link BAD}. A missing value never reaches it. */
+export type ReadValue = (value: unknown) => number;
+
+/** The reader of one fact or field, for the day whose values are in force. */
+export function readerOf(spec: Fact | Field, layout: Layout, day: number): ReadValue {
+  const { min = -Infinity, max = Infinity } = spec;
+  switch (spec.type) {
+    case 'boolean':
+      return (value) => (value === true ? 1 : value === false ? 0 : BAD);
+    case 'integer':
+      return (value) => (Number.isSafeInteger(value) && (value as number) >= min && (value as number) <= max ? (value as number) : BAD);
+    case 'date':
+      return (value) => {
+        const read = typeof value === 'string' ? parseDay(value) : NOT_A_DAY;
+        return read === NOT_A_DAY ? BAD : read;
+      };
+    case 'enum':
+    case 'list': {
+      const ids = new Map((valuesOf(spec, layout, day) ?? []).map((text) => [text, layout.idOf(text)]));
+      return (value) => ids.get(value as string) ?? BAD;
+    }
+  }
+}
+
+/** The values an enum or list may take on a day: its own, or those a parameter lists. */
+export function valuesOf(spec: Fact | Field, layout: Layout, day: number): readonly string[] | undefined {
+  if (spec.values !== undefined) return spec.values;
+  const listed = spec.from === undefined ? undefined : parameterValue(layout.document, spec.from.slice(6), day);
+  if (Array.isArray(listed)) return listed;
+  return listed !== null && typeof listed === 'object' ? Object.keys(listed) : undefined;
+}
+
+/** Says what is wrong with a value that {@link readerOf} refused. */
+export function explainBadValue(value: unknown, spec: Fact | Field, layout: Layout, day: number, at: string): Problem {
+  const shown = JSON.stringify(value) as string | undefined;
+  return { code: 'rulebook/fact-not-allowed', at, says: `${shown ?? String(value)} ${wanted(value, spec, layout, day)}` };
+}
+
+function wanted(value: unknown, spec: Fact | Field, layout: Layout, day: number): string {
+  switch (spec.type) {
+    case 'boolean':
+      return 'is neither true nor false: give one of the two, without quotes.';
+    case 'date':
+      return `is no calendar date: give YYYY-MM-DD, such as ${formatDay(day)}.`;
+    case 'enum':
+    case 'list':
+      return `is none of the values allowed: give ${spec.type === 'list' ? 'a list of ' : ''}${(valuesOf(spec, layout, day) ?? []).join(', ')}.`;
+    case 'integer': {
+      if (typeof value === 'string') return 'is text: give a whole number, without quotes.';
+      if (!Number.isSafeInteger(value)) return 'is no whole number: give one.';
+      return `is out of bounds: give a whole number${spec.min === undefined ? '' : ` from ${String(spec.min)}`}${spec.max === undefined ? '' : ` up to ${String(spec.max)}`}.`;
+    }
+  }
+}

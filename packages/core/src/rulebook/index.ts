@@ -1,0 +1,13 @@
+export type { Answer, Decision, FactValue, Finding, Given, Reason, Used } from './decision.js';
+export { decide, type DecideOptions } from './decide.js';
+export { deriveFacts } from './derive-facts.js';
+export { explain, type ExplainedReason, type Explanation, labelOf, titleOf } from './explain.js';
+export { parameterOn } from './parameter-on.js';
+export type { LanguagePack, Message, MessagePart, PreparedRulebook, RuntimeDocument } from './prepared.js';
+export { type Archive, type DecisionRecord, replay } from './replay.js';
+export { compileRulebook, type Rulebook, withLanguage } from './rulebook.js';
+export { type Tally, tally, type TallyRow } from './tally.js';
+export { type Way, waysToYes } from './ways-to-yes.js';
+export type { ParameterValue } from './compile/parameters.js';
+export type { RulebookDocument, Example, Guarantee } from './schema/document.js';
+export type { Condition, Clause } from './schema/condition.js';

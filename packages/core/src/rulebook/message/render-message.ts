@@ -1,0 +1,71 @@
+import { NOT_A_DAY, parseDay } from '../../kernel/calendar.js';
+import type { FactValue } from '../decision.js';
+import type { LanguagePack, Message, MessagePart } from '../prepared.js';
+
+/** How a value is to be shown: money, a date, or as it is. */
+export type FormOf = (name: string) => 'pence' | 'date' | 'plain';
+
+const WORDS: Readonly<Record<string, { readonly unknown: string; readonly none: string; readonly yes: string; readonly no: string }>> = {
+  'en-GB': { unknown: 'not known', none: 'none', yes: 'yes', no: 'no' },
+  cy: { unknown: 'anhysbys', none: 'dim', yes: 'ie', no: 'na' },
+};
+
+/**
+ * Fills in a message. The result is text, never markup.
+ *
+ * Numbers, dates, money and lists take the form of the pack's language; an enum
+ * value its label. A value that is missing reads "not known".
+ */
+export function renderMessage(message: Message, values: Readonly<Record<string, FactValue>>, pack: LanguagePack, formOf: FormOf): string {
+  return message.map((part) => renderPart(part, values, pack, formOf, undefined)).join('');
+}
+
+function renderPart(
+  part: MessagePart,
+  values: Readonly<Record<string, FactValue>>,
+  pack: LanguagePack,
+  formOf: FormOf,
+  number: number | undefined,
+): string {
+  if (typeof part === 'string') return part;
+  if ('v' in part) return formatValue(values[part.v], formOf(part.v), pack);
+  if ('n' in part) return number === undefined ? '' : formatNumber(number, pack.language);
+  const inner = (branch: Message | undefined, count: number | undefined): string =>
+    (branch ?? []).map((piece) => renderPart(piece, values, pack, formOf, count)).join('');
+  if ('select' in part) {
+    const chosen = values[part.select];
+    return inner(part.of[String(chosen ?? 'other')] ?? part.of['other'], number);
+  }
+  const count = values[part.plural];
+  if (typeof count !== 'number') return inner(part.of['other'], undefined);
+  const exact = part.of[`=${String(count)}`];
+  const shown = count - (part.offset ?? 0);
+  const rule = new Intl.PluralRules(pack.language, { type: part.ordinal === true ? 'ordinal' : 'cardinal' }).select(shown);
+  return inner(exact ?? part.of[rule] ?? part.of['other'], shown);
+}
+
+function formatNumber(value: number, language: string): string {
+  return new Intl.NumberFormat(language).format(value);
+}
+
+/** One value as a person reads it, in the pack's language. */
+export function formatValue(value: FactValue | undefined, form: ReturnType<FormOf>, pack: LanguagePack): string {
+  const words = WORDS[pack.language] ?? WORDS['en-GB'];
+  if (value === undefined) return words?.unknown ?? '';
+  if (value === null) return words?.none ?? '';
+  if (typeof value === 'boolean') return (value ? words?.yes : words?.no) ?? '';
+  if (typeof value === 'number') {
+    return form === 'pence'
+      ? new Intl.NumberFormat(pack.language, { style: 'currency', currency: 'GBP' }).format(value / 100)
+      : formatNumber(value, pack.language);
+  }
+  if (typeof value === 'string') return form === 'date' ? formatDate(value, pack.language) : (pack.labels[value] ?? value);
+  return new Intl.ListFormat(pack.language, { type: 'conjunction' }).format(value.map((item) => pack.labels[item] ?? item));
+}
+
+function formatDate(value: string, language: string): string {
+  const day = parseDay(value);
+  if (day === NOT_A_DAY) return value;
+  // A calendar day has no time zone: it is shown as the midnight UTC that stands for it.
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(day * 86_400_000);
+}
