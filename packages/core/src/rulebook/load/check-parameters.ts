@@ -14,7 +14,8 @@ export function checkParameters(document: RulebookDocument): Problem[] {
   for (const [name, parameter] of Object.entries(document.parameters ?? {})) {
     const at = `/parameters/${name}`;
     if (Object.keys(parameter.values).length === 0) problems.push({ code: 'rulebook/no-value', at: `${at}/values`, says: 'The parameter has no value on any day: give it one.' });
-    if ((parameter.type === 'enum') !== (parameter.of !== undefined)) problems.push({ code: 'rulebook/no-values', at, says: 'An enum parameter, and no other, says in "of" which values it may take.' });
+    if (parameter.type === 'enum' && parameter.of === undefined) problems.push({ code: 'rulebook/no-values', at, says: 'An enum parameter says in "of" which values it may take: list them.' });
+    if (parameter.type !== 'enum' && parameter.type !== 'list' && parameter.of !== undefined) problems.push({ code: 'rulebook/values-of-a-number', at: `${at}/of`, says: `A ${parameter.type} parameter has no values to list: remove "of".` });
     for (const [date, { value }] of Object.entries(parameter.values)) {
       const says = typeProblem(value, parameter);
       if (says !== undefined) problems.push({ code: 'rulebook/wrong-type', at: `${at}/values/${date}/value`, says });
@@ -55,6 +56,7 @@ function typeProblem(value: Value, parameter: Parameter): string | undefined {
       return typeof value === 'string' && parameter.of?.includes(value) === true ? undefined : `The value is one of ${parameter.of?.join(', ') ?? ''}.`;
     case 'list':
       if (!Array.isArray(value) || value.some((item) => item === '')) return 'The value is a list of names.';
+      if (value.some((item) => parameter.of?.includes(item) === false)) return `The list may hold only ${parameter.of?.join(', ') ?? ''}.`;
       return new Set(value).size === value.length ? undefined : 'A name stands twice in the list: remove one.';
     case 'dates': {
       const wrong = Array.isArray(value) ? value.find((item) => parseDay(item) === NOT_A_DAY) : '';
