@@ -5,5 +5,4 @@
  * a {@link Fault}, thrown.
  */
 export type Result<T, P> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problems: readonly P[] };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly P[] };

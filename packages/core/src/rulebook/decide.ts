@@ -35,7 +35,15 @@ const NONE: readonly never[] = Object.freeze([]);
  * outcomes['cpd/met']; // 'yes', 'no', 'unknown' or 'not-applicable'
  * ```
  */
-export function decide(rulebook: Rulebook, given: Given, options: DecideOptions): Decision {
+export function decide<Outcome extends string, Fact extends string>(
+  rulebook: Rulebook<Outcome, Fact>,
+  given: Given<Fact>,
+  options: DecideOptions,
+): Decision<Outcome> {
+  return decideNamed(rulebook, given as Given, options) as Decision<Outcome>;
+}
+
+function decideNamed(rulebook: Rulebook, given: Given, options: DecideOptions): Decision {
   const reading = readGiven(rulebook, given, options.on);
   const used = usedOf(rulebook, reading, options.on);
   const outcomes: Record<string, Answer> = {};
@@ -80,7 +88,12 @@ function usedOf(rulebook: Rulebook, reading: Reading, on: string): Decision['use
   return reading.clock === undefined ? used : { ...used, clock: formatDay(reading.clock) };
 }
 
-function isAsked(name: string, askedWith: readonly string[] | undefined, given: Given, ask: readonly string[] | undefined): boolean {
+function isAsked(
+  name: string,
+  askedWith: readonly string[] | undefined,
+  given: Given,
+  ask: readonly string[] | undefined,
+): boolean {
   if (ask !== undefined) return ask.includes(name);
   return askedWith === undefined || askedWith.some((fact) => given[fact] !== undefined);
 }
@@ -118,7 +131,9 @@ class Verdicts {
     const requirement = this.#program.requirements.get(name);
     if (requirement === undefined) return NONE;
     const { low, high } = this.#program.state;
-    const missing = requirement.excused.filter(({ slot }) => low[slot] === -Infinity || (low[slot] as number) < (high[slot] as number));
+    const missing = requirement.excused.filter(
+      ({ slot }) => low[slot] === -Infinity || (low[slot] as number) < (high[slot] as number),
+    );
     return missing.length > 0 ? missing.map(({ reason }) => reason) : [requirement.rule.whenUnknown];
   }
 

@@ -10,10 +10,10 @@ export type FactValue = string | number | boolean | null | readonly string[];
  * What a decision is asked about: facts and collections by name, exactly as in
  * a rulebook's `examples[].given`.
  *
- * It is checked while deciding; what is wrong comes back in
+ * `Fact` is the names that may be given. It is checked while deciding; what is wrong comes back in
  * {@link Decision.problems}.
  */
-export type Given = Readonly<Record<string, unknown>>;
+export type Given<Fact extends string = string> = { readonly [Name in Fact]?: unknown };
 
 /** One requirement looked at, with what it rests on. */
 export interface Finding {
@@ -46,10 +46,10 @@ export interface Used {
   readonly clock?: string;
 }
 
-/** What a rulebook answers. A plain value: it can be stored, sent and compared. */
-export interface Decision {
+/** What a rulebook answers. A plain value: it can be stored, sent and compared. `Outcome` is the names it may answer. */
+export interface Decision<Outcome extends string = string> {
   /** By outcome. An outcome that was not asked is not in it. */
-  readonly outcomes: Readonly<Record<string, Answer>>;
+  readonly outcomes: Readonly<Partial<Record<Outcome, Answer>>>;
   /** What tables, bands and ladders give, by output, band or ladder name. What is unknown is not in it. */
   readonly values: Readonly<Record<string, FactValue>>;
   readonly reasons: readonly Reason[];

@@ -10,10 +10,15 @@ import type { Rulebook } from './rulebook.js';
  *
  * @throws Fault `rulebook/no-day` when `on` is no calendar date.
  */
-export function deriveFacts(rulebook: Rulebook, given: Given, options: { readonly on: string }): Readonly<Record<string, FactValue>> {
+export function deriveFacts(
+  rulebook: Rulebook,
+  given: Given,
+  options: { readonly on: string },
+): Readonly<Record<string, FactValue>> {
   const { program, clock, problems } = readGiven(rulebook, given, options.on);
   const names = [...rulebook.layout.facts.keys()];
-  if (clock !== undefined) names.push(...Object.keys(rulebook.prepared.document.parameters ?? {}).map((name) => `param.${name}`));
+  if (clock !== undefined)
+    names.push(...Object.keys(rulebook.prepared.document.parameters ?? {}).map((name) => `param.${name}`));
   const facts: Record<string, FactValue> = {};
   const wrong = new Set(problems.map((problem) => problem.at.split('/')[1]));
   for (const name of names) {

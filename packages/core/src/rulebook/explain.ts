@@ -43,10 +43,16 @@ const BUILT_IN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
  * @param options - `language`, by default `en-GB`; `given`, what was decided
  *   about, for the nearest ways to yes.
  */
-export function explain(rulebook: Rulebook, decision: Decision, options: { readonly language?: string; readonly given?: Given } = {}): Explanation {
+export function explain(
+  rulebook: Rulebook,
+  decision: Decision,
+  options: { readonly language?: string; readonly given?: Given } = {},
+): Explanation {
   const language = options.language ?? 'en-GB';
   const { given } = options;
-  const names = Object.entries(decision.outcomes);
+  const names = Object.entries(decision.outcomes).flatMap(([name, answer]) =>
+    answer === undefined ? [] : [[name, answer] as const],
+  );
   const missed = given === undefined ? [] : names.filter(([, answer]) => answer === 'no');
   return {
     language,
@@ -56,7 +62,9 @@ export function explain(rulebook: Rulebook, decision: Decision, options: { reado
       const next = sentence(rulebook, reason.code, 'next', reason.values, language);
       return { code: reason.code, of: reason.of, text, ...(next === undefined ? {} : { next }) };
     }),
-    ways: Object.fromEntries(missed.map(([name]) => [name, waysToYes(rulebook, given ?? {}, name, { on: decision.used.on })])),
+    ways: Object.fromEntries(
+      missed.map(([name]) => [name, waysToYes(rulebook, given ?? {}, name, { on: decision.used.on })]),
+    ),
     sources: [...new Set(decision.findings.flatMap((finding) => finding.source ?? []))],
   };
 }

@@ -76,11 +76,19 @@ function unknownFact(rulebook: Rulebook, name: string): Problem {
   const known = [...rulebook.layout.facts.keys(), ...rulebook.layout.fields.keys()];
   const near = known.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
   const hint = near === undefined ? `It knows ${known.join(', ')}.` : `Did you mean ${near}?`;
-  return { code: 'rulebook/unknown-fact', at: pointer(name), says: `The rulebook ${rulebook.id} asks nothing called ${name}. ${hint}` };
+  return {
+    code: 'rulebook/unknown-fact',
+    at: pointer(name),
+    says: `The rulebook ${rulebook.id} asks nothing called ${name}. ${hint}`,
+  };
 }
 
 function derivedFact(name: string): Problem {
-  return { code: 'rulebook/derived-fact-given', at: pointer(name), says: `${name} is worked out from other facts: leave it out.` };
+  return {
+    code: 'rulebook/derived-fact-given',
+    at: pointer(name),
+    says: `${name} is worked out from other facts: leave it out.`,
+  };
 }
 
 function pointer(name: string): string {

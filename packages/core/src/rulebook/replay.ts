@@ -29,7 +29,13 @@ export function replay(record: DecisionRecord, archive: Archive): Result<Decisio
   if (rulebook?.hash !== hash) {
     return {
       ok: false,
-      problems: [{ code: 'rulebook/version-missing', at: '/used/hash', says: `The archive has no version ${version} of ${id} with the hash ${hash}: add the file as it was published.` }],
+      problems: [
+        {
+          code: 'rulebook/version-missing',
+          at: '/used/hash',
+          says: `The archive has no version ${version} of ${id} with the hash ${hash}: add the file as it was published.`,
+        },
+      ],
     };
   }
   const ask = record.ask === undefined ? {} : { ask: record.ask };

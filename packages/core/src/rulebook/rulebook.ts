@@ -10,13 +10,13 @@ import type { LanguagePack, PreparedRulebook } from './prepared.js';
  * It is a value: nothing about it changes that anyone can see. What it
  * compiles on first use belongs to it alone.
  */
-export interface Rulebook {
+export interface Rulebook<Outcome extends string = string, Fact extends string = string> {
   readonly id: string;
   readonly body: string;
   readonly version: string;
   /** SHA-256 of the canonical JSON of the file, as 64 hexadecimal digits. */
   readonly hash: string;
-  readonly prepared: PreparedRulebook;
+  readonly prepared: PreparedRulebook<Outcome, Fact>;
   readonly languages: Readonly<Record<string, LanguagePack>>;
   /** @internal */
   readonly layout: Layout;
@@ -35,7 +35,9 @@ export interface Rulebook {
  * @throws Fault when the prepared rulebook did not come from `prepareRulebook`
  *   and names something it does not have.
  */
-export function compileRulebook(prepared: PreparedRulebook): Rulebook {
+export function compileRulebook<Outcome extends string, Fact extends string>(
+  prepared: PreparedRulebook<Outcome, Fact>,
+): Rulebook<Outcome, Fact> {
   const { document } = prepared;
   const layout = layOut(document);
   const changes = daysOfChange(document);
@@ -79,6 +81,9 @@ export function compileRulebook(prepared: PreparedRulebook): Rulebook {
  *
  * It shares what is compiled with the rulebook it came from.
  */
-export function withLanguage(rulebook: Rulebook, pack: LanguagePack): Rulebook {
+export function withLanguage<Outcome extends string, Fact extends string>(
+  rulebook: Rulebook<Outcome, Fact>,
+  pack: LanguagePack,
+): Rulebook<Outcome, Fact> {
   return { ...rulebook, languages: { ...rulebook.languages, [pack.language]: pack } };
 }

@@ -38,7 +38,8 @@ export function tally(rulebook: Rulebook, given: Given, fact: string, options: {
   const { program } = readGiven(rulebook, given, options.on);
   const spec = rulebook.prepared.document.facts[fact];
   const is = spec?.is;
-  if (is === undefined || !('sum' in is)) throw new Fault('rulebook/not-a-sum', `${fact} is no sum over rows, so it has no account.`);
+  if (is === undefined || !('sum' in is))
+    throw new Fault('rulebook/not-a-sum', `${fact} is no sum over rows, so it has no account.`);
   const { layout, scope } = program;
   const fields = [...(layout.fields.get(is.over)?.values() ?? [])];
   const ask = is.where === undefined ? () => YES : compileCondition(is.where, { ...scope, collection: is.over });
@@ -49,14 +50,16 @@ export function tally(rulebook: Rulebook, given: Given, fact: string, options: {
   const seen = rows.map((row, index) => {
     read(row);
     const points = valueAt(program.state, layout.fields.get(is.over)?.get(is.sum));
-    const key = is.capBy === undefined ? undefined : valueAt(program.state, layout.fields.get(is.over)?.get(is.capBy.key));
+    const key =
+      is.capBy === undefined ? undefined : valueAt(program.state, layout.fields.get(is.over)?.get(is.capBy.key));
     return { row: index, verdict: ask(), points, key, date: valueAt(program.state, dateField) ?? Infinity };
   });
   const counted = [...seen]
     .sort((a, b) => a.date - b.date || a.row - b.row)
     .map(({ row, verdict, points, key }): TallyRow => {
       if (verdict === NO) return { row, counted: 0, of: points ?? 0, because: 'left-out' };
-      if (verdict !== YES || points === undefined || (is.capBy !== undefined && key === undefined)) return { row, counted: 0, of: points ?? 0, because: 'unknown' };
+      if (verdict !== YES || points === undefined || (is.capBy !== undefined && key === undefined))
+        return { row, counted: 0, of: points ?? 0, because: 'unknown' };
       const left = key === undefined ? undefined : room.get(key);
       const takes = left === undefined ? points : Math.min(points, left);
       if (key !== undefined && left !== undefined) room.set(key, left - takes);

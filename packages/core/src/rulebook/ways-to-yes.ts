@@ -8,7 +8,12 @@ import type { Rulebook } from './rulebook.js';
 
 /** Facts that would have to become what, for the answer to be yes. */
 export interface Way {
-  readonly changes: readonly { readonly fact: string; readonly from: FactValue; readonly to: FactValue; readonly unit?: string }[];
+  readonly changes: readonly {
+    readonly fact: string;
+    readonly from: FactValue;
+    readonly to: FactValue;
+    readonly unit?: string;
+  }[];
 }
 
 const MOST_WAYS = 12;
@@ -24,7 +29,12 @@ const MOST_WAYS = 12;
  * @returns at most twelve, fewest changes first; none when the answer is yes
  *   already, does not apply, or cannot be changed by the person.
  */
-export function waysToYes(rulebook: Rulebook, given: Given, outcome: string, options: { readonly on: string }): readonly Way[] {
+export function waysToYes(
+  rulebook: Rulebook,
+  given: Given,
+  outcome: string,
+  options: { readonly on: string },
+): readonly Way[] {
   const { program, problems, clock } = readGiven(rulebook, given, options.on);
   const rule = rulebook.prepared.document.outcomes?.[outcome];
   if (rule === undefined || problems.length > 0 || clock === undefined) return [];
@@ -38,7 +48,9 @@ export function waysToYes(rulebook: Rulebook, given: Given, outcome: string, opt
     choices = choices.flatMap((choice) => ways.map((way) => [...choice, ...way])).slice(0, 256);
   }
   const found = choices.flatMap((wanted) => tryOut(program, wanted, needs) ?? []);
-  return distinct(found).sort((a, b) => a.changes.length - b.changes.length || amount(a) - amount(b)).slice(0, MOST_WAYS);
+  return distinct(found)
+    .sort((a, b) => a.changes.length - b.changes.length || amount(a) - amount(b))
+    .slice(0, MOST_WAYS);
 }
 
 /** The least change that gives a choice what it wants, if the person can make it and it works. */
@@ -49,7 +61,10 @@ function tryOut(program: Program, wanted: readonly Wanted[], needs: readonly Com
     const slot = program.layout.facts.get(name);
     const from = slot === undefined ? NaN : (low[slot.index] as number);
     if (slot === undefined || from !== high[slot.index]) return undefined;
-    const to = nearestWithin(from, wanted.filter(({ fact }) => fact === name));
+    const to = nearestWithin(
+      from,
+      wanted.filter(({ fact }) => fact === name),
+    );
     if (to === undefined) return undefined;
     if (to === from) continue;
     const way = 'canChange' in slot.spec ? slot.spec.canChange : undefined;
@@ -62,7 +77,12 @@ function tryOut(program: Program, wanted: readonly Wanted[], needs: readonly Com
   const works = needs.every((need) => need.ask() === YES);
   const changes = [...targets].map(([fact], index) => {
     const unit = program.layout.facts.get(fact)?.spec.unit;
-    return { fact, from: before[index] ?? null, to: readFactValue(program, fact) ?? null, ...(unit === undefined ? {} : { unit }) };
+    return {
+      fact,
+      from: before[index] ?? null,
+      to: readFactValue(program, fact) ?? null,
+      ...(unit === undefined ? {} : { unit }),
+    };
   });
   put(program, targets, 'from');
   return works ? { changes } : undefined;
@@ -81,20 +101,40 @@ function nearestWithin(from: number, wanted: readonly Wanted[]): number | undefi
   const least = Math.max(-Infinity, ...wanted.map((want) => want.least ?? -Infinity));
   const most = Math.min(Infinity, ...wanted.map((want) => want.most ?? Infinity));
   const fits = (value: number): boolean =>
-    value >= least && value <= most && wanted.every((want) => (want.among?.includes(value) ?? true) && want.not?.includes(value) !== true);
+    value >= least &&
+    value <= most &&
+    wanted.every((want) => (want.among?.includes(value) ?? true) && want.not?.includes(value) !== true);
   if (fits(from)) return from;
-  const candidates = [least, most, least + 1, most - 1, from + 1, from - 1, ...wanted.flatMap((want) => want.among ?? [])];
-  return candidates.filter((value) => Number.isFinite(value) && fits(value)).sort((a, b) => Math.abs(a - from) - Math.abs(b - from))[0];
+  const candidates = [
+    least,
+    most,
+    least + 1,
+    most - 1,
+    from + 1,
+    from - 1,
+    ...wanted.flatMap((want) => want.among ?? []),
+  ];
+  return candidates
+    .filter((value) => Number.isFinite(value) && fits(value))
+    .sort((a, b) => Math.abs(a - from) - Math.abs(b - from))[0];
 }
 
 function distinct(ways: readonly Way[]): Way[] {
-  const known = new Map(ways.map((way) => [JSON.stringify([...way.changes].sort((a, b) => (a.fact < b.fact ? -1 : 1))), way]));
+  const known = new Map(
+    ways.map((way) => [JSON.stringify([...way.changes].sort((a, b) => (a.fact < b.fact ? -1 : 1))), way]),
+  );
   const all = [...known.values()];
   // A way that does all another does, and more, is not a nearest one.
-  const within = (a: Way, b: Way): boolean => a.changes.every((x) => b.changes.some((y) => x.fact === y.fact && x.to === y.to));
-  return all.filter((way) => !all.some((other) => other !== way && other.changes.length < way.changes.length && within(other, way)));
+  const within = (a: Way, b: Way): boolean =>
+    a.changes.every((x) => b.changes.some((y) => x.fact === y.fact && x.to === y.to));
+  return all.filter(
+    (way) => !all.some((other) => other !== way && other.changes.length < way.changes.length && within(other, way)),
+  );
 }
 
 function amount(way: Way): number {
-  return way.changes.reduce((sum, { from, to }) => sum + (typeof from === 'number' && typeof to === 'number' ? Math.abs(to - from) : 1), 0);
+  return way.changes.reduce(
+    (sum, { from, to }) => sum + (typeof from === 'number' && typeof to === 'number' ? Math.abs(to - from) : 1),
+    0,
+  );
 }

@@ -25,7 +25,9 @@ export function newAccumulator(aggregate: Aggregate, low: Float64Array, layout: 
     case 'max':
       return extreme(low, field, (value, best) => value > best);
     case 'countDistinct': {
-      const ids = (aggregate.field === undefined ? [] : (valuesOf(aggregate.field.spec, layout, day) ?? [])).map(layout.idOf);
+      const ids = (aggregate.field === undefined ? [] : (valuesOf(aggregate.field.spec, layout, day) ?? [])).map(
+        layout.idOf,
+      );
       const size = Math.max(0, ...ids) + 1;
       const { having } = aggregate;
       return having === undefined
@@ -110,7 +112,13 @@ function distinct(low: Float64Array, field: number, size: number): Accumulator {
   };
 }
 
-function distinctHaving(low: Float64Array, field: number, size: number, summed: number, greaterThan: number): Accumulator {
+function distinctHaving(
+  low: Float64Array,
+  field: number,
+  size: number,
+  summed: number,
+  greaterThan: number,
+): Accumulator {
   const seen = new Int32Array(size);
   const sums = new Float64Array(size);
   let run = 0;

@@ -35,7 +35,8 @@ type Read = () => number;
 
 /** Reads a value that is known exactly, or {@link MISSING}. */
 function read(name: string | number, scope: Scope): Read {
-  const operand: Operand = typeof name === 'number' ? { kind: 'number', value: name, type: 'integer' } : resolve(scope, name);
+  const operand: Operand =
+    typeof name === 'number' ? { kind: 'number', value: name, type: 'integer' } : resolve(scope, name);
   if (operand.kind === 'number') return () => operand.value;
   if (operand.kind === 'null') return () => NaN;
   if (operand.kind !== 'slot') return () => MISSING;
@@ -62,7 +63,8 @@ function compileDaysBetween(
 ): Derive {
   const [from, to] = is.daysBetween.map((name) => read(name, scope)) as [Read, Read];
   const working = scope.layout.idOf('working-days');
-  const counting = typeof is.counting === 'string' ? () => scope.layout.idOf(is.counting as string) : read(is.counting.fact, scope);
+  const counting =
+    typeof is.counting === 'string' ? () => scope.layout.idOf(is.counting as string) : read(is.counting.fact, scope);
   const listed = is.holidays === undefined ? undefined : resolve(scope, is.holidays.fact);
   const holidays = new Set(listed?.kind === 'list' ? listed.ids : []);
   return () => {

@@ -8,7 +8,14 @@ export type Rounding = 'down' | 'nearest' | 'up';
  * `from` the day of joining. Who joined on the first day or before has the
  * whole amount; nobody has less than `atLeast`. A half rounds up.
  */
-export function proRate(amount: number, from: number, first: number, last: number, rounding: Rounding, atLeast: number): number {
+export function proRate(
+  amount: number,
+  from: number,
+  first: number,
+  last: number,
+  rounding: Rounding,
+  atLeast: number,
+): number {
   if (from <= first) return amount;
   const days = last - first + 1;
   const left = Math.max(0, last - from + 1);

@@ -70,7 +70,9 @@ export function compileProgram(layout: Layout, day: number): Program {
 }
 
 function compileRequirement(rule: Requirement, scope: Scope): CompiledRequirement {
-  const names = [...factsIn(rule.conditions, scope.layout.document)].flatMap((name) => [...basesOf(name, scope.layout)]);
+  const names = [...factsIn(rule.conditions, scope.layout.document)].flatMap((name) => [
+    ...basesOf(name, scope.layout),
+  ]);
   const excused = [...new Set(names)].flatMap((name) => {
     const slot = scope.layout.facts.get(name);
     const reason = slot !== undefined && 'whenUnknown' in slot.spec ? slot.spec.whenUnknown : undefined;
@@ -149,7 +151,8 @@ function orderedSteps(layout: Layout, scope: Scope): Step[] {
     const group = collection === undefined ? [slot] : (targets.get(collection) ?? []);
     for (const member of group) {
       const inner = 'is' in member.spec ? member.spec.is : undefined;
-      if (inner !== undefined) for (const base of factsOf(inner, layout.document)) if (!isField(base, collection, layout)) visit(base);
+      if (inner !== undefined)
+        for (const base of factsOf(inner, layout.document)) if (!isField(base, collection, layout)) visit(base);
     }
     if (collection === undefined) steps.push(compileDerivation(slot, is, scope));
     else {

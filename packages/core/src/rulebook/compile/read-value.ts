@@ -17,7 +17,8 @@ export function readerOf(spec: Fact | Field, layout: Layout, day: number): ReadV
     case 'boolean':
       return (value) => (value === true ? 1 : value === false ? 0 : BAD);
     case 'integer':
-      return (value) => (Number.isSafeInteger(value) && (value as number) >= min && (value as number) <= max ? (value as number) : BAD);
+      return (value) =>
+        Number.isSafeInteger(value) && (value as number) >= min && (value as number) <= max ? (value as number) : BAD;
     case 'date':
       return (value) => {
         const read = typeof value === 'string' ? parseDay(value) : NOT_A_DAY;
@@ -42,7 +43,11 @@ export function valuesOf(spec: Fact | Field, layout: Layout, day: number): reado
 /** Says what is wrong with a value that {@link readerOf} refused. */
 export function explainBadValue(value: unknown, spec: Fact | Field, layout: Layout, day: number, at: string): Problem {
   const shown = JSON.stringify(value) as string | undefined;
-  return { code: 'rulebook/fact-not-allowed', at, says: `${shown ?? String(value)} ${wanted(value, spec, layout, day)}` };
+  return {
+    code: 'rulebook/fact-not-allowed',
+    at,
+    says: `${shown ?? String(value)} ${wanted(value, spec, layout, day)}`,
+  };
 }
 
 function wanted(value: unknown, spec: Fact | Field, layout: Layout, day: number): string {

@@ -3,7 +3,11 @@ import type { Condition } from '../schema/condition.js';
 import type { Derivation } from '../schema/fact.js';
 
 /** Every name a condition asks, shared conditions followed: facts, fields and `param.` names. */
-export function factsIn(condition: Condition, document: Pick<RuntimeDocument, 'conditions'>, names = new Set<string>()): Set<string> {
+export function factsIn(
+  condition: Condition,
+  document: Pick<RuntimeDocument, 'conditions'>,
+  names = new Set<string>(),
+): Set<string> {
   if ('all' in condition) for (const part of condition.all) factsIn(part, document, names);
   else if ('any' in condition) for (const part of condition.any) factsIn(part, document, names);
   else if ('not' in condition) factsIn(condition.not, document, names);

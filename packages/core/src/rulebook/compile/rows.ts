@@ -78,7 +78,11 @@ export function compileRows(collection: string, targets: readonly Slot[], scope:
       return;
     }
     if (!Array.isArray(rows)) {
-      problems.push({ code: 'rulebook/not-a-list', at: `/${collection}`, says: `${collection} is no list: give its rows as an array.` });
+      problems.push({
+        code: 'rulebook/not-a-list',
+        at: `/${collection}`,
+        says: `${collection} is no list: give its rows as an array.`,
+      });
       return;
     }
     let complete = exact && outside.every((slot) => low[slot] === high[slot]);
@@ -92,7 +96,11 @@ export function compileRows(collection: string, targets: readonly Slot[], scope:
     if (complete) {
       for (let a = 0; a < accumulators.length; a++) {
         const total = (accumulators[a] as Accumulator).total();
-        give((plan.aggregates[a] as RowPlan['aggregates'][number]).target, total, total === -Infinity ? Infinity : total);
+        give(
+          (plan.aggregates[a] as RowPlan['aggregates'][number]).target,
+          total,
+          total === -Infinity ? Infinity : total,
+        );
       }
       return;
     }
@@ -102,7 +110,8 @@ export function compileRows(collection: string, targets: readonly Slot[], scope:
       widen();
       return copyRow(state, plan, slots);
     });
-    for (const aggregate of plan.aggregates) give(aggregate.target, ...boundAggregate(aggregate, weighed as BoundedRow[], layout, day));
+    for (const aggregate of plan.aggregates)
+      give(aggregate.target, ...boundAggregate(aggregate, weighed as BoundedRow[], layout, day));
   };
 
   /** Gives the missing fields of the row in the state the bounds of their domain. */
@@ -128,12 +137,19 @@ function addRow(plan: RowPlan, accumulators: readonly Accumulator[]): void {
 function factsOutside(targets: readonly Slot[], scope: Scope): readonly number[] {
   const names = new Set<string>();
   for (const target of targets) {
-    const where = 'is' in target.spec && target.spec.is !== undefined && 'where' in target.spec.is ? target.spec.is.where : undefined;
+    const where =
+      'is' in target.spec && target.spec.is !== undefined && 'where' in target.spec.is
+        ? target.spec.is.where
+        : undefined;
     if (where !== undefined) for (const name of factsIn(where, scope.layout.document)) names.add(name);
   }
   return [...names].flatMap((name) => scope.layout.facts.get(name)?.index ?? []);
 }
 
 function notARow(collection: string, at: number): Problem {
-  return { code: 'rulebook/not-a-row', at: `/${collection}/${String(at)}`, says: 'This row is no object: give its fields by name.' };
+  return {
+    code: 'rulebook/not-a-row',
+    at: `/${collection}/${String(at)}`,
+    says: 'This row is no object: give its fields by name.',
+  };
 }

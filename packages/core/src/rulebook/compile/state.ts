@@ -20,5 +20,10 @@ export interface State {
 
 /** An empty state of so many slots. */
 export function newState(size: number): State {
-  return { low: new Float64Array(size), high: new Float64Array(size), lists: new Array<readonly number[]>(size).fill([]), today: 0 };
+  return {
+    low: new Float64Array(size),
+    high: new Float64Array(size),
+    lists: new Array<readonly number[]>(size).fill([]),
+    today: 0,
+  };
 }

@@ -12,8 +12,13 @@ export function checkDerivations(document: RulebookDocument): Problem[] {
   for (const [name, fact] of Object.entries(document.facts)) {
     if (fact.is === undefined) continue;
     const at = `/facts/${name}/is`;
-    problems.push(...(collectionOf(fact.is) === undefined ? checkFromFacts(fact.is, at, document) : checkFromRows(fact.is, at, document)));
-    if (isCircular(name, document)) problems.push({ code: 'rulebook/derived-in-a-circle', at, says: `${name} is derived from itself.` });
+    problems.push(
+      ...(collectionOf(fact.is) === undefined
+        ? checkFromFacts(fact.is, at, document)
+        : checkFromRows(fact.is, at, document)),
+    );
+    if (isCircular(name, document))
+      problems.push({ code: 'rulebook/derived-in-a-circle', at, says: `${name} is derived from itself.` });
   }
   return problems;
 }
@@ -27,14 +32,29 @@ function checkFromRows(is: Derivation, at: string, document: RulebookDocument): 
     if (field === undefined) return;
     const spec = fields[field];
     if (spec === undefined) problems.push(unknown('field', field, Object.keys(fields), `${at}/${key}`));
-    else if (!types.includes(spec.type)) problems.push({ code: 'rulebook/wrong-type', at: `${at}/${key}`, says: `${field} is ${spec.type}: only ${types.join(' or ')} will do here.` });
+    else if (!types.includes(spec.type))
+      problems.push({
+        code: 'rulebook/wrong-type',
+        at: `${at}/${key}`,
+        says: `${field} is ${spec.type}: only ${types.join(' or ')} will do here.`,
+      });
   };
   if ('sum' in is) {
     need(is.sum, ['integer'], 'sum');
     need(is.capBy?.key, ['enum'], 'capBy/key');
     if (is.capBy !== undefined) {
-      if (knownName(is.capBy.caps.fact, document)?.type !== 'map') problems.push({ code: 'rulebook/wrong-type', at: `${at}/capBy/caps`, says: `${is.capBy.caps.fact} is no map parameter: caps are a map from name to number.` });
-      if ((fields[is.sum]?.min ?? -1) < 0) problems.push({ code: 'rulebook/cap-of-negative', at: `${at}/sum`, says: `${is.sum} may be below 0, and a cap on that depends on the order of the rows: give it "min": 0.` });
+      if (knownName(is.capBy.caps.fact, document)?.type !== 'map')
+        problems.push({
+          code: 'rulebook/wrong-type',
+          at: `${at}/capBy/caps`,
+          says: `${is.capBy.caps.fact} is no map parameter: caps are a map from name to number.`,
+        });
+      if ((fields[is.sum]?.min ?? -1) < 0)
+        problems.push({
+          code: 'rulebook/cap-of-negative',
+          at: `${at}/sum`,
+          says: `${is.sum} may be below 0, and a cap on that depends on the order of the rows: give it "min": 0.`,
+        });
     }
   }
   if ('countDistinct' in is) {
@@ -46,7 +66,12 @@ function checkFromRows(is: Derivation, at: string, document: RulebookDocument): 
   if ('where' in is && is.where !== undefined) {
     problems.push(...checkCondition(is.where, `${at}/where`, document, collection));
     for (const name of factsIn(is.where, document)) {
-      if (fields[name] !== undefined && document.facts[name] !== undefined) problems.push({ code: 'rulebook/name-in-both', at: `${at}/where`, says: `${name} is a field of ${collection} and a fact: rename one, so that it is clear which is meant.` });
+      if (fields[name] !== undefined && document.facts[name] !== undefined)
+        problems.push({
+          code: 'rulebook/name-in-both',
+          at: `${at}/where`,
+          says: `${name} is a field of ${collection} and a fact: rename one, so that it is clear which is meant.`,
+        });
     }
   }
   return problems;
@@ -70,7 +95,15 @@ function checkFromFacts(is: Derivation, at: string, document: RulebookDocument):
   return wanted.flatMap(([name, types]) => {
     const known = knownName(name, document);
     if (known === undefined) return [unknown('fact', name, Object.keys(document.facts), at)];
-    return types.includes(known.type) ? [] : [{ code: 'rulebook/wrong-type', at, says: `${name} is ${known.type}: only ${types.join(' or ')} will do here.` }];
+    return types.includes(known.type)
+      ? []
+      : [
+          {
+            code: 'rulebook/wrong-type',
+            at,
+            says: `${name} is ${known.type}: only ${types.join(' or ')} will do here.`,
+          },
+        ];
   });
 }
 

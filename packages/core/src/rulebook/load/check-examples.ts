@@ -9,23 +9,44 @@ export function checkExamples(document: RulebookDocument): Problem[] {
   const expectKnown = (name: string, known: readonly string[], at: string, what: string): void => {
     if (known.includes(name)) return;
     const near = nearest(name, known);
-    problems.push({ code: `rulebook/unknown-${what}`, at, says: `No ${what} is called ${name}${near === undefined ? '' : `: did you mean ${near}?`}` });
+    problems.push({
+      code: `rulebook/unknown-${what}`,
+      at,
+      says: `No ${what} is called ${name}${near === undefined ? '' : `: did you mean ${near}?`}`,
+    });
   };
   const reasons = [...Object.keys(document.reasons), 'rulebook/nothing-in-force', 'rulebook/clock-unknown'];
   const seen = new Set<string>();
   document.examples.forEach((example, index) => {
     const at = `/examples/${String(index)}`;
-    if (seen.has(example.id)) problems.push({ code: 'rulebook/repeated-id', at: `${at}/id`, says: `Another example is called ${example.id}: give this one a name of its own.` });
+    if (seen.has(example.id))
+      problems.push({
+        code: 'rulebook/repeated-id',
+        at: `${at}/id`,
+        says: `Another example is called ${example.id}: give this one a name of its own.`,
+      });
     seen.add(example.id);
-    if (Object.keys(example.expect).length === 0) problems.push({ code: 'rulebook/expects-nothing', at: `${at}/expect`, says: 'The example expects nothing, so it can never fail: say an outcome, a value or the reasons.' });
-    for (const name of Object.keys(example.expect.outcomes ?? {})) expectKnown(name, outcomes, `${at}/expect/outcomes`, 'outcome');
+    if (Object.keys(example.expect).length === 0)
+      problems.push({
+        code: 'rulebook/expects-nothing',
+        at: `${at}/expect`,
+        says: 'The example expects nothing, so it can never fail: say an outcome, a value or the reasons.',
+      });
+    for (const name of Object.keys(example.expect.outcomes ?? {}))
+      expectKnown(name, outcomes, `${at}/expect/outcomes`, 'outcome');
     for (const code of example.expect.reasons ?? []) expectKnown(code, reasons, `${at}/expect/reasons`, 'reason');
   });
   document.guarantees?.forEach((guarantee, index) => {
     const at = `/guarantees/${String(index)}`;
-    const outcome = 'monotone' in guarantee ? guarantee.monotone.outcome : 'satisfiable' in guarantee ? guarantee.satisfiable : guarantee.explained;
+    const outcome =
+      'monotone' in guarantee
+        ? guarantee.monotone.outcome
+        : 'satisfiable' in guarantee
+          ? guarantee.satisfiable
+          : guarantee.explained;
     expectKnown(outcome, outcomes, at, 'outcome');
-    if ('monotone' in guarantee) expectKnown(guarantee.monotone.up, Object.keys(document.facts), `${at}/monotone/up`, 'fact');
+    if ('monotone' in guarantee)
+      expectKnown(guarantee.monotone.up, Object.keys(document.facts), `${at}/monotone/up`, 'fact');
   });
   return problems;
 }

@@ -9,7 +9,10 @@ import { parseMessage } from './parse-message.js';
 /** Checks that every text parses, names only facts that exist, and names the same ones in every language. */
 export function checkMessages(document: RulebookDocument): Problem[] {
   const problems: Problem[] = [];
-  const known = [...Object.keys(document.facts), ...Object.keys(document.parameters ?? {}).map((name) => `param.${name}`)];
+  const known = [
+    ...Object.keys(document.facts),
+    ...Object.keys(document.parameters ?? {}).map((name) => `param.${name}`),
+  ];
   const namesOf = (text: string, at: string): string[] => {
     const parsed = parseMessage(text);
     if (!parsed.ok) {
@@ -19,7 +22,11 @@ export function checkMessages(document: RulebookDocument): Problem[] {
     const names = namesInMessage(parsed.value);
     for (const name of names.filter((candidate) => !known.includes(candidate))) {
       const near = nearest(name, known);
-      problems.push({ code: 'rulebook/message-placeholder', at, says: `{${name}} names no fact or parameter${near === undefined ? '' : `: did you mean {${near}}`}.` });
+      problems.push({
+        code: 'rulebook/message-placeholder',
+        at,
+        says: `{${name}} names no fact or parameter${near === undefined ? '' : `: did you mean {${near}}`}.`,
+      });
     }
     return names;
   };

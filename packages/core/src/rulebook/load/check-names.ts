@@ -22,12 +22,32 @@ function checkClock(document: RulebookDocument): Problem[] {
   const { clock, periods, facts } = document;
   const at = '/clock';
   const problems: Problem[] = [];
-  if (facts[clock.fact]?.type !== 'date') problems.push({ code: 'rulebook/clock-not-a-date', at: `${at}/fact`, says: `${clock.fact} is no date fact: the clock is the date that picks the values in force.` });
-  if (clock.ifMissing === 'period' && periods === undefined) problems.push({ code: 'rulebook/no-periods', at, says: 'The clock falls back on the period, but no periods are declared.' });
-  if (clock.ifMissing === 'unknown' && facts[clock.fact]?.whenUnknown === undefined) problems.push({ code: 'rulebook/no-reason', at, says: `Without ${clock.fact} nothing can be decided: give it a whenUnknown that says so.` });
+  if (facts[clock.fact]?.type !== 'date')
+    problems.push({
+      code: 'rulebook/clock-not-a-date',
+      at: `${at}/fact`,
+      says: `${clock.fact} is no date fact: the clock is the date that picks the values in force.`,
+    });
+  if (clock.ifMissing === 'period' && periods === undefined)
+    problems.push({
+      code: 'rulebook/no-periods',
+      at,
+      says: 'The clock falls back on the period, but no periods are declared.',
+    });
+  if (clock.ifMissing === 'unknown' && facts[clock.fact]?.whenUnknown === undefined)
+    problems.push({
+      code: 'rulebook/no-reason',
+      at,
+      says: `Without ${clock.fact} nothing can be decided: give it a whenUnknown that says so.`,
+    });
   for (const key of periods === undefined ? [] : (['first', 'last'] as const)) {
     const name = periods?.[key] ?? '';
-    if (facts[name]?.type !== 'date') problems.push({ code: 'rulebook/unknown-fact', at: `/periods/${key}`, says: `${name} is no date fact: declare it.` });
+    if (facts[name]?.type !== 'date')
+      problems.push({
+        code: 'rulebook/unknown-fact',
+        at: `/periods/${key}`,
+        says: `${name} is no date fact: declare it.`,
+      });
   }
   return problems;
 }
@@ -43,14 +63,43 @@ function checkDomains(document: RulebookDocument): Problem[] {
   for (const [at, spec] of specs) {
     const listed = spec.type === 'enum' || spec.type === 'list';
     const ways = Number(spec.values !== undefined) + Number(spec.from !== undefined);
-    if (listed && ways !== 1) problems.push({ code: 'rulebook/no-values', at, says: 'An enum or list says which values it may take: give exactly one of "values" and "from".' });
-    if (!listed && ways > 0) problems.push({ code: 'rulebook/values-of-a-number', at, says: `A ${spec.type} has no values to list: remove "values" and "from".` });
-    if (spec.from !== undefined && !['list', 'map'].includes(knownName(spec.from, document)?.type ?? '')) problems.push(unknown('parameter', spec.from, Object.keys(document.parameters ?? {}).map((name) => `param.${name}`), `${at}/from`));
-    if (spec.min !== undefined && spec.max !== undefined && spec.max < spec.min) problems.push({ code: 'rulebook/bounds-cross', at, says: `Nothing is at least ${String(spec.min)} and at most ${String(spec.max)}.` });
-    if ('whenUnknown' in spec && spec.whenUnknown !== undefined && document.reasons[spec.whenUnknown] === undefined) problems.push(unknown('reason', spec.whenUnknown, Object.keys(document.reasons), `${at}/whenUnknown`));
+    if (listed && ways !== 1)
+      problems.push({
+        code: 'rulebook/no-values',
+        at,
+        says: 'An enum or list says which values it may take: give exactly one of "values" and "from".',
+      });
+    if (!listed && ways > 0)
+      problems.push({
+        code: 'rulebook/values-of-a-number',
+        at,
+        says: `A ${spec.type} has no values to list: remove "values" and "from".`,
+      });
+    if (spec.from !== undefined && !['list', 'map'].includes(knownName(spec.from, document)?.type ?? ''))
+      problems.push(
+        unknown(
+          'parameter',
+          spec.from,
+          Object.keys(document.parameters ?? {}).map((name) => `param.${name}`),
+          `${at}/from`,
+        ),
+      );
+    if (spec.min !== undefined && spec.max !== undefined && spec.max < spec.min)
+      problems.push({
+        code: 'rulebook/bounds-cross',
+        at,
+        says: `Nothing is at least ${String(spec.min)} and at most ${String(spec.max)}.`,
+      });
+    if ('whenUnknown' in spec && spec.whenUnknown !== undefined && document.reasons[spec.whenUnknown] === undefined)
+      problems.push(unknown('reason', spec.whenUnknown, Object.keys(document.reasons), `${at}/whenUnknown`));
   }
   for (const name of Object.keys(document.collections ?? {})) {
-    if (document.facts[name] !== undefined) problems.push({ code: 'rulebook/name-taken', at: `/collections/${name}`, says: `A fact is called ${name} too: rename one.` });
+    if (document.facts[name] !== undefined)
+      problems.push({
+        code: 'rulebook/name-taken',
+        at: `/collections/${name}`,
+        says: `A fact is called ${name} too: rename one.`,
+      });
   }
   return problems;
 }
@@ -62,15 +111,33 @@ function checkRequirements(document: RulebookDocument): Problem[] {
   document.requirements?.forEach((rule, index) => {
     const at = `/requirements/${String(index)}`;
     problems.push(...checkCondition(rule.conditions, `${at}/conditions`, document));
-    for (const key of ['whenNot', 'whenUnknown'] as const) if (document.reasons[rule[key]] === undefined) problems.push(unknown('reason', rule[key], reasons, `${at}/${key}`));
+    for (const key of ['whenNot', 'whenUnknown'] as const)
+      if (document.reasons[rule[key]] === undefined)
+        problems.push(unknown('reason', rule[key], reasons, `${at}/${key}`));
   });
   for (const [name, outcome] of Object.entries(document.outcomes ?? {})) {
     const at = `/outcomes/${name.replaceAll('/', '~1')}`;
-    outcome.needs.forEach((need, index) => { if (!names.has(need)) problems.push(unknown('requirement', need, [...names], `${at}/needs/${String(index)}`)); });
-    if (outcome.onlyIf !== undefined && !names.has(outcome.onlyIf)) problems.push(unknown('requirement', outcome.onlyIf, [...names], `${at}/onlyIf`));
-    for (const fact of outcome.askedWith ?? []) if (document.facts[fact] === undefined && document.collections?.[fact] === undefined) problems.push(unknown('fact', fact, Object.keys(document.facts), `${at}/askedWith`));
+    outcome.needs.forEach((need, index) => {
+      if (!names.has(need)) problems.push(unknown('requirement', need, [...names], `${at}/needs/${String(index)}`));
+    });
+    if (outcome.onlyIf !== undefined && !names.has(outcome.onlyIf))
+      problems.push(unknown('requirement', outcome.onlyIf, [...names], `${at}/onlyIf`));
+    for (const fact of outcome.askedWith ?? [])
+      if (document.facts[fact] === undefined && document.collections?.[fact] === undefined)
+        problems.push(unknown('fact', fact, Object.keys(document.facts), `${at}/askedWith`));
   }
-  const used = new Set(Object.values(document.outcomes ?? {}).flatMap((outcome) => [...outcome.needs, ...(outcome.onlyIf === undefined ? [] : [outcome.onlyIf])]));
-  for (const name of names) if (!used.has(name)) problems.push({ code: 'rulebook/unused-requirement', at: '/outcomes', says: `No outcome needs ${name}: name it in one, or remove it.` });
+  const used = new Set(
+    Object.values(document.outcomes ?? {}).flatMap((outcome) => [
+      ...outcome.needs,
+      ...(outcome.onlyIf === undefined ? [] : [outcome.onlyIf]),
+    ]),
+  );
+  for (const name of names)
+    if (!used.has(name))
+      problems.push({
+        code: 'rulebook/unused-requirement',
+        at: '/outcomes',
+        says: `No outcome needs ${name}: name it in one, or remove it.`,
+      });
   return problems;
 }

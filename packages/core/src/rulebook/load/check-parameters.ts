@@ -13,9 +13,24 @@ export function checkParameters(document: RulebookDocument): Problem[] {
   const days = daysOfChange(document);
   for (const [name, parameter] of Object.entries(document.parameters ?? {})) {
     const at = `/parameters/${name}`;
-    if (Object.keys(parameter.values).length === 0) problems.push({ code: 'rulebook/no-value', at: `${at}/values`, says: 'The parameter has no value on any day: give it one.' });
-    if (parameter.type === 'enum' && parameter.of === undefined) problems.push({ code: 'rulebook/no-values', at, says: 'An enum parameter says in "of" which values it may take: list them.' });
-    if (parameter.type !== 'enum' && parameter.type !== 'list' && parameter.of !== undefined) problems.push({ code: 'rulebook/values-of-a-number', at: `${at}/of`, says: `A ${parameter.type} parameter has no values to list: remove "of".` });
+    if (Object.keys(parameter.values).length === 0)
+      problems.push({
+        code: 'rulebook/no-value',
+        at: `${at}/values`,
+        says: 'The parameter has no value on any day: give it one.',
+      });
+    if (parameter.type === 'enum' && parameter.of === undefined)
+      problems.push({
+        code: 'rulebook/no-values',
+        at,
+        says: 'An enum parameter says in "of" which values it may take: list them.',
+      });
+    if (parameter.type !== 'enum' && parameter.type !== 'list' && parameter.of !== undefined)
+      problems.push({
+        code: 'rulebook/values-of-a-number',
+        at: `${at}/of`,
+        says: `A ${parameter.type} parameter has no values to list: remove "of".`,
+      });
     for (const [date, { value }] of Object.entries(parameter.values)) {
       const says = typeProblem(value, parameter);
       if (says !== undefined) problems.push({ code: 'rulebook/wrong-type', at: `${at}/values/${date}/value`, says });
@@ -26,7 +41,11 @@ export function checkParameters(document: RulebookDocument): Problem[] {
       const least = boundOn(parameter.min, document, day);
       const most = boundOn(parameter.max, document, day);
       if (value < least || value > most) {
-        problems.push({ code: 'rulebook/parameter-out-of-bounds', at: `${at}/values`, says: `${String(value)} is outside ${String(least)} to ${String(most)}: correct the value, or have the bounds changed first.` });
+        problems.push({
+          code: 'rulebook/parameter-out-of-bounds',
+          at: `${at}/values`,
+          says: `${String(value)} is outside ${String(least)} to ${String(most)}: correct the value, or have the bounds changed first.`,
+        });
         break;
       }
     }
@@ -45,24 +64,37 @@ function boundOn(bound: Parameter['min'], document: RulebookDocument, day: numbe
 function typeProblem(value: Value, parameter: Parameter): string | undefined {
   switch (parameter.type) {
     case 'integer':
-      return typeof value === 'number' ? undefined : `${JSON.stringify(value)} is no whole number${typeof value === 'string' ? ': remove the quotes' : ''}.`;
+      return typeof value === 'number'
+        ? undefined
+        : `${JSON.stringify(value)} is no whole number${typeof value === 'string' ? ': remove the quotes' : ''}.`;
     case 'boolean':
       return typeof value === 'boolean' ? undefined : 'The value is true or false, without quotes.';
     case 'date':
-      return typeof value === 'string' && parseDay(value) !== NOT_A_DAY ? undefined : `${JSON.stringify(value)} is no calendar date: write YYYY-MM-DD.`;
+      return typeof value === 'string' && parseDay(value) !== NOT_A_DAY
+        ? undefined
+        : `${JSON.stringify(value)} is no calendar date: write YYYY-MM-DD.`;
     case 'duration':
-      return Duration.safeParse(value).success ? undefined : `${JSON.stringify(value)} is no duration: write ISO 8601, such as P1M, P7D or PT24H.`;
+      return Duration.safeParse(value).success
+        ? undefined
+        : `${JSON.stringify(value)} is no duration: write ISO 8601, such as P1M, P7D or PT24H.`;
     case 'enum':
-      return typeof value === 'string' && parameter.of?.includes(value) === true ? undefined : `The value is one of ${parameter.of?.join(', ') ?? ''}.`;
+      return typeof value === 'string' && parameter.of?.includes(value) === true
+        ? undefined
+        : `The value is one of ${parameter.of?.join(', ') ?? ''}.`;
     case 'list':
       if (!Array.isArray(value) || value.some((item) => item === '')) return 'The value is a list of names.';
-      if (value.some((item) => parameter.of?.includes(item) === false)) return `The list may hold only ${parameter.of?.join(', ') ?? ''}.`;
+      if (value.some((item) => parameter.of?.includes(item) === false))
+        return `The list may hold only ${parameter.of?.join(', ') ?? ''}.`;
       return new Set(value).size === value.length ? undefined : 'A name stands twice in the list: remove one.';
     case 'dates': {
       const wrong = Array.isArray(value) ? value.find((item) => parseDay(item) === NOT_A_DAY) : '';
-      return wrong === undefined ? undefined : `"${wrong}" is no calendar date: the value is a list of dates, YYYY-MM-DD.`;
+      return wrong === undefined
+        ? undefined
+        : `"${wrong}" is no calendar date: the value is a list of dates, YYYY-MM-DD.`;
     }
     case 'map':
-      return typeof value === 'object' && !Array.isArray(value) ? undefined : 'The value is a map from name to number or name.';
+      return typeof value === 'object' && !Array.isArray(value)
+        ? undefined
+        : 'The value is a map from name to number or name.';
   }
 }

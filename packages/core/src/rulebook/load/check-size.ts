@@ -14,13 +14,19 @@ export function checkSize(json: unknown): Problem | undefined {
   let seen = 0;
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { value, at, depth } = next;
-    if (++seen > MOST_VALUES) return { code: 'schema/too-large', at: '', says: 'The file is too large to be a rulebook.' };
+    if (++seen > MOST_VALUES)
+      return { code: 'schema/too-large', at: '', says: 'The file is too large to be a rulebook.' };
     if (typeof value !== 'object' || value === null) continue;
     if (depth >= MOST_DEPTH) {
-      return { code: 'schema/too-deep', at, says: `Nothing in a rulebook is nested more than ${String(MOST_DEPTH)} deep: use shared conditions.` };
+      return {
+        code: 'schema/too-deep',
+        at,
+        says: `Nothing in a rulebook is nested more than ${String(MOST_DEPTH)} deep: use shared conditions.`,
+      };
     }
     for (const key of Object.keys(value)) {
-      if (FORBIDDEN.has(key)) return { code: 'schema/forbidden-key', at: `${at}/${key}`, says: `"${key}" may not be a key: rename it.` };
+      if (FORBIDDEN.has(key))
+        return { code: 'schema/forbidden-key', at: `${at}/${key}`, says: `"${key}" may not be a key: rename it.` };
       open.push({ value: (value as Record<string, unknown>)[key], at: `${at}/${pointerPart(key)}`, depth: depth + 1 });
     }
   }

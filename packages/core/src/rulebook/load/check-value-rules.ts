@@ -15,13 +15,17 @@ export function checkValueRules(document: RulebookDocument): Problem[] {
 }
 
 function needReason(code: string | undefined, at: string, document: RulebookDocument): Problem[] {
-  return code === undefined || document.reasons[code] !== undefined ? [] : [unknown('reason', code, Object.keys(document.reasons), at)];
+  return code === undefined || document.reasons[code] !== undefined
+    ? []
+    : [unknown('reason', code, Object.keys(document.reasons), at)];
 }
 
 function needFact(name: string, types: readonly string[], at: string, document: RulebookDocument): Problem[] {
   const known = knownName(name, document);
   if (known === undefined) return [unknown('fact', name, Object.keys(document.facts), at)];
-  return types.includes(known.type) ? [] : [{ code: 'rulebook/wrong-type', at, says: `${name} is ${known.type}: only ${types.join(' or ')} will do here.` }];
+  return types.includes(known.type)
+    ? []
+    : [{ code: 'rulebook/wrong-type', at, says: `${name} is ${known.type}: only ${types.join(' or ')} will do here.` }];
 }
 
 function checkTable(table: Table, at: string, document: RulebookDocument): Problem[] {
@@ -38,7 +42,13 @@ function checkTable(table: Table, at: string, document: RulebookDocument): Probl
         ...outputs.flatMap(([name, values]): Problem[] => {
           const given = row.then[name];
           if (given !== undefined && values.includes(given)) return [];
-          return [{ code: 'rulebook/output-missing', at: `${here}/then`, says: `The row does not say ${name}: give one of ${values.join(', ')}.` }];
+          return [
+            {
+              code: 'rulebook/output-missing',
+              at: `${here}/then`,
+              says: `The row does not say ${name}: give one of ${values.join(', ')}.`,
+            },
+          ];
         }),
       ];
     }),
@@ -50,11 +60,27 @@ function checkBand(band: Band, at: string, document: RulebookDocument): Problem[
   return [
     ...needFact(band.over, ['integer'], `${at}/over`, document),
     ...needFact(band.of, ['integer'], `${at}/of`, document),
-    ...(document.facts[band.of]?.unit === 'pence' ? [] : [{ code: 'rulebook/unit-mismatch', at: `${at}/of`, says: `${band.of} is not in pence: a charge is taken of a sum of money.` }]),
+    ...(document.facts[band.of]?.unit === 'pence'
+      ? []
+      : [
+          {
+            code: 'rulebook/unit-mismatch',
+            at: `${at}/of`,
+            says: `${band.of} is not in pence: a charge is taken of a sum of money.`,
+          },
+        ]),
     ...(band.when === undefined ? [] : checkCondition(band.when, `${at}/when`, document)),
     ...needReason(band.after, `${at}/after`, document),
     ...needReason(band.whenUnknown, `${at}/whenUnknown`, document),
-    ...(last?.atLeast === 0 ? [] : [{ code: 'rulebook/band-has-no-floor', at: `${at}/steps`, says: 'The last step begins "atLeast": 0, so that every notice has a charge: add it.' }]),
+    ...(last?.atLeast === 0
+      ? []
+      : [
+          {
+            code: 'rulebook/band-has-no-floor',
+            at: `${at}/steps`,
+            says: 'The last step begins "atLeast": 0, so that every notice has a charge: add it.',
+          },
+        ]),
     ...checkFalling(band, at, document),
   ];
 }
@@ -70,15 +96,30 @@ function checkFalling(band: Band, at: string, document: RulebookDocument): Probl
     for (let index = 1; index < band.steps.length; index++) {
       const [more, less] = [band.steps[index - 1], band.steps[index]];
       if (more === undefined || less === undefined) continue;
-      if (read(more.atLeast) <= read(less.atLeast)) return [{ code: 'rulebook/bands-cross', at: `${at}/steps/${String(index)}`, says: 'Steps run from the most notice to the least: this one begins no lower than the one before.' }];
-      if (read(more.percent) > read(less.percent) || read(more.pence) > read(less.pence)) return [{ code: 'rulebook/not-monotone', at: `${at}/steps/${String(index)}`, says: 'More notice would cost more: a later step may not charge less than the one before.' }];
+      if (read(more.atLeast) <= read(less.atLeast))
+        return [
+          {
+            code: 'rulebook/bands-cross',
+            at: `${at}/steps/${String(index)}`,
+            says: 'Steps run from the most notice to the least: this one begins no lower than the one before.',
+          },
+        ];
+      if (read(more.percent) > read(less.percent) || read(more.pence) > read(less.pence))
+        return [
+          {
+            code: 'rulebook/not-monotone',
+            at: `${at}/steps/${String(index)}`,
+            says: 'More notice would cost more: a later step may not charge less than the one before.',
+          },
+        ];
     }
   }
   return [];
 }
 
 function checkLadder(ladder: Ladder, at: string, document: RulebookDocument): Problem[] {
-  const outcome = (name: string, here: string): Problem[] => (ladder.outcomes.includes(name) ? [] : [unknown('outcome', name, ladder.outcomes, here)]);
+  const outcome = (name: string, here: string): Problem[] =>
+    ladder.outcomes.includes(name) ? [] : [unknown('outcome', name, ladder.outcomes, here)];
   return [
     ...ladder.rungs.flatMap((rung, index) => [
       ...rung.match.flatMap((name) => needFact(name, ['boolean'], `${at}/rungs/${String(index)}/match`, document)),

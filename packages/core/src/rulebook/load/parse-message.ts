@@ -48,7 +48,9 @@ function toPart(element: MessageFormatElement): MessagePart {
         of: branches(element.options),
       };
     default:
-      throw new Error(`{${'value' in element ? nameOf(element.value) : ''}} has a style: write the name alone, its form follows from the fact`);
+      throw new Error(
+        `{${'value' in element ? nameOf(element.value) : ''}} has a style: write the name alone, its form follows from the fact`,
+      );
   }
 }
 

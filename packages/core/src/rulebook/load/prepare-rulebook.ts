@@ -27,19 +27,67 @@ function speaks(document: RulebookDocument, language: 'cy'): boolean {
   return Object.values(document.reasons).some((reason) => reason.text[language] !== undefined);
 }
 
+// What only editors and explanations of the file itself read; texts lie in the language packs.
+const LEFT_OUT = new Set(['title', 'note', 'status', 'event', 'says']);
+
+// Their keys are names of the scheme's own.
+const KEPT = new Set(['then', 'outputs', 'conditions', 'when', 'where']);
+
+function lean<T>(value: T): T {
+  if (Array.isArray(value)) return value.map((item: unknown) => lean(item)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, part]: [string, unknown]) =>
+      part === undefined || LEFT_OUT.has(key) ? [] : [[key, KEPT.has(key) ? part : lean(part)]],
+    ),
+  ) as T;
+}
+
 function runtimeOf(document: RulebookDocument): RuntimeDocument {
-  const { id, body, version, clock, periods, collections, facts, conditions, parameters, requirements, tables, bands, ladders, outcomes } = document;
+  const {
+    id,
+    body,
+    version,
+    clock,
+    periods,
+    facts,
+    conditions,
+    collections,
+    parameters = {},
+    requirements,
+    tables,
+    bands,
+    ladders,
+    outcomes,
+  } = document;
+  const named = <T>(record: Readonly<Record<string, T>> | undefined): Record<string, T> =>
+    Object.fromEntries(Object.entries(record ?? {}).map(([name, value]) => [name, lean(value)]));
   return {
-    ...{ id, body, version, clock, facts },
-    ...(periods && { periods }),
-    ...(collections && { collections }),
-    ...(conditions && { conditions }),
-    ...(parameters && { parameters }),
-    ...(requirements && { requirements }),
-    ...(tables && { tables }),
-    ...(bands && { bands }),
-    ...(ladders && { ladders }),
-    ...(outcomes && { outcomes }),
+    ...{
+      id,
+      body,
+      version,
+      clock: lean(clock),
+      facts: named(facts),
+      collections: collections ?? {},
+      conditions: conditions ?? {},
+    },
+    ...(periods && { periods: lean(periods) }),
+    parameters: Object.fromEntries(
+      Object.entries(parameters).map(([name, { type, unit, values }]) => [
+        name,
+        {
+          type,
+          ...(unit && { unit }),
+          values: Object.fromEntries(Object.entries(values).map(([from, { value }]) => [from, { value }])),
+        },
+      ]),
+    ),
+    ...(requirements && { requirements: lean(requirements) }),
+    ...(tables && { tables: lean(tables) }),
+    ...(bands && { bands: lean(bands) }),
+    ...(ladders && { ladders: lean(ladders) }),
+    ...(outcomes && { outcomes: named(outcomes) }),
   };
 }
 
@@ -61,7 +109,10 @@ function packOf(document: RulebookDocument, language: (typeof LANGUAGES)[number]
   return { language, reasons, labels: textsIn(document.labels ?? {}, language), titles: titlesOf(document, language) };
 }
 
-function textsIn(texts: Readonly<Record<string, Text | undefined>>, language: (typeof LANGUAGES)[number]): Record<string, string> {
+function textsIn(
+  texts: Readonly<Record<string, Text | undefined>>,
+  language: (typeof LANGUAGES)[number],
+): Record<string, string> {
   return Object.fromEntries(
     Object.entries(texts).flatMap(([name, text]) => (text?.[language] === undefined ? [] : [[name, text[language]]])),
   );

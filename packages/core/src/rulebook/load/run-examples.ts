@@ -40,7 +40,10 @@ function compare(example: Example, decision: Decision): string[] {
   if (example.expect.reasons !== undefined) {
     const got = [...new Set(decision.reasons.map((reason) => reason.code))].sort().join(', ');
     const expected = [...new Set(example.expect.reasons)].sort().join(', ');
-    if (got !== expected) differences.push(`The reasons are ${got === '' ? 'none' : got}, expected ${expected === '' ? 'none' : expected}.`);
+    if (got !== expected)
+      differences.push(
+        `The reasons are ${got === '' ? 'none' : got}, expected ${expected === '' ? 'none' : expected}.`,
+      );
   }
   return differences;
 }

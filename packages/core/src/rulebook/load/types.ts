@@ -20,7 +20,8 @@ export function knownField(spec: Fact | Field, document: RulebookDocument): Know
 /** What a name stands for: a field of the collection at hand, a fact, or a parameter. */
 export function knownName(name: string, document: RulebookDocument, collection?: string): Known | undefined {
   if (!name.startsWith('param.')) {
-    const spec = (collection === undefined ? undefined : document.collections?.[collection]?.[name]) ?? document.facts[name];
+    const spec =
+      (collection === undefined ? undefined : document.collections?.[collection]?.[name]) ?? document.facts[name];
     return spec === undefined ? undefined : knownField(spec, document);
   }
   const parameter = document.parameters?.[name.slice(6)];

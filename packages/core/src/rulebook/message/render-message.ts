@@ -5,7 +5,9 @@ import type { LanguagePack, Message, MessagePart } from '../prepared.js';
 /** How a value is to be shown: money, a date, or as it is. */
 export type FormOf = (name: string) => 'pence' | 'date' | 'plain';
 
-const WORDS: Readonly<Record<string, { readonly unknown: string; readonly none: string; readonly yes: string; readonly no: string }>> = {
+const WORDS: Readonly<
+  Record<string, { readonly unknown: string; readonly none: string; readonly yes: string; readonly no: string }>
+> = {
   'en-GB': { unknown: 'not known', none: 'none', yes: 'yes', no: 'no' },
   cy: { unknown: 'anhysbys', none: 'dim', yes: 'ie', no: 'na' },
 };
@@ -16,7 +18,12 @@ const WORDS: Readonly<Record<string, { readonly unknown: string; readonly none: 
  * Numbers, dates, money and lists take the form of the pack's language; an enum
  * value its label. A value that is missing reads "not known".
  */
-export function renderMessage(message: Message, values: Readonly<Record<string, FactValue>>, pack: LanguagePack, formOf: FormOf): string {
+export function renderMessage(
+  message: Message,
+  values: Readonly<Record<string, FactValue>>,
+  pack: LanguagePack,
+  formOf: FormOf,
+): string {
   return message.map((part) => renderPart(part, values, pack, formOf, undefined)).join('');
 }
 
@@ -40,7 +47,9 @@ function renderPart(
   if (typeof count !== 'number') return inner(part.of['other'], undefined);
   const exact = part.of[`=${String(count)}`];
   const shown = count - (part.offset ?? 0);
-  const rule = new Intl.PluralRules(pack.language, { type: part.ordinal === true ? 'ordinal' : 'cardinal' }).select(shown);
+  const rule = new Intl.PluralRules(pack.language, { type: part.ordinal === true ? 'ordinal' : 'cardinal' }).select(
+    shown,
+  );
   return inner(exact ?? part.of[rule] ?? part.of['other'], shown);
 }
 
@@ -59,8 +68,11 @@ export function formatValue(value: FactValue | undefined, form: ReturnType<FormO
       ? new Intl.NumberFormat(pack.language, { style: 'currency', currency: 'GBP' }).format(value / 100)
       : formatNumber(value, pack.language);
   }
-  if (typeof value === 'string') return form === 'date' ? formatDate(value, pack.language) : (pack.labels[value] ?? value);
-  return new Intl.ListFormat(pack.language, { type: 'conjunction' }).format(value.map((item) => pack.labels[item] ?? item));
+  if (typeof value === 'string')
+    return form === 'date' ? formatDate(value, pack.language) : (pack.labels[value] ?? value);
+  return new Intl.ListFormat(pack.language, { type: 'conjunction' }).format(
+    value.map((item) => pack.labels[item] ?? item),
+  );
 }
 
 function formatDate(value: string, language: string): string {

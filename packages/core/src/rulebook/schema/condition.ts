@@ -23,7 +23,10 @@ const Scalar = z.union([z.string().max(80), z.number().int(), z.boolean(), z.nul
 /** What a clause compares a fact with: a constant, a list of constants, or another fact. */
 export const Operand = z.union([
   Scalar,
-  z.array(z.union([z.string().max(80), z.number().int()])).min(1).max(500),
+  z
+    .array(z.union([z.string().max(80), z.number().int()]))
+    .min(1)
+    .max(500),
   z.strictObject({ fact: FactRef }),
 ]);
 

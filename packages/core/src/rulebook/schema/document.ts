@@ -41,7 +41,12 @@ export const RulebookDocument = z
     id: Code,
     body: Slug,
     title: Text,
-    version: z.string().regex(/^(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)$/, 'is no version: write three numbers, such as 1.0.0'),
+    version: z
+      .string()
+      .regex(
+        /^(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)$/,
+        'is no version: write three numbers, such as 1.0.0',
+      ),
     clock: Clock,
     periods: Periods.optional(),
     collections: z.record(Name, Collection).optional(),
@@ -54,12 +59,27 @@ export const RulebookDocument = z
     ladders: z.array(Ladder).max(50).optional(),
     outcomes: z.record(Code, OutcomeRule).optional(),
     reasons: z.record(Code, ReasonText),
-    labels: z.record(Slug, Text).optional().meta({ description: 'What the names of enum values and lists are called on a page.' }),
+    labels: z
+      .record(Slug, Text)
+      .optional()
+      .meta({ description: 'What the names of enum values and lists are called on a page.' }),
     examples: z.array(Example).max(1000),
     guarantees: z.array(Guarantee).max(100).optional(),
-    changes: z.array(z.strictObject({ version: z.string(), on: CalendarDate, why: z.string().min(1), kind: z.enum(['text', 'value', 'logic']) })).min(1),
+    changes: z
+      .array(
+        z.strictObject({
+          version: z.string(),
+          on: CalendarDate,
+          why: z.string().min(1),
+          kind: z.enum(['text', 'value', 'logic']),
+        }),
+      )
+      .min(1),
   })
-  .meta({ title: 'Guildhall rulebook', description: 'One scheme: its facts, numbers, requirements, reasons and examples.' });
+  .meta({
+    title: 'Guildhall rulebook',
+    description: 'One scheme: its facts, numbers, requirements, reasons and examples.',
+  });
 
 /** One scheme's rules as one file. */
 export type RulebookDocument = z.infer<typeof RulebookDocument>;

@@ -37,7 +37,11 @@ const domain = {
   min: z.number().int().optional(),
   max: z.number().int().optional(),
   values: z.array(Slug).min(1).max(200).optional().meta({ description: 'The values of an enum or list.' }),
-  from: z.string().regex(/^param\.[a-z][A-Za-z0-9]*$/).optional().meta({ description: 'The parameter that lists the values.' }),
+  from: z
+    .string()
+    .regex(/^param\.[a-z][A-Za-z0-9]*$/)
+    .optional()
+    .meta({ description: 'The parameter that lists the values.' }),
 };
 
 /** What a field of a collection's rows may hold. */
@@ -57,7 +61,10 @@ export const Derivation = z.union([
     ...overRows,
     capBy: z.strictObject({ key: Name, caps: z.strictObject({ fact: FactRef }) }).optional(),
   }),
-  z.strictObject({ count: Name.meta({ description: 'The collection whose rows are counted.' }), where: Condition.optional() }),
+  z.strictObject({
+    count: Name.meta({ description: 'The collection whose rows are counted.' }),
+    where: Condition.optional(),
+  }),
   z.strictObject({
     countDistinct: Name,
     ...overRows,
@@ -68,7 +75,9 @@ export const Derivation = z.union([
   z.strictObject({
     proRate: NumberOrFact,
     from: FactRef.meta({ description: 'The day the person joined. At or before the first day: the whole number.' }),
-    within: z.tuple([FactRef, FactRef]).meta({ description: 'The first and the last day of the whole, both included.' }),
+    within: z
+      .tuple([FactRef, FactRef])
+      .meta({ description: 'The first and the last day of the whole, both included.' }),
     rounding: z.enum(['down', 'nearest', 'up']),
     atLeast: z.number().int(),
   }),
@@ -121,11 +130,21 @@ export const Clock = z.strictObject({
 
 /** A year that begins on the same day each time, and the longer or shorter ones. */
 export const Periods = z.strictObject({
-  yearlyFrom: z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])$/, 'is no day of a year: write MM-DD, up to day 28'),
+  yearlyFrom: z
+    .string()
+    .regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])$/, 'is no day of a year: write MM-DD, up to day 28'),
   first: Name.meta({ description: 'The fact that holds the first day of the period.' }),
   last: Name.meta({ description: 'The fact that holds its last day, included.' }),
   exceptions: z
-    .array(z.strictObject({ from: CalendarDate, to: CalendarDate, source: z.string().optional(), status: z.literal('assumed').optional(), note: z.string().optional() }))
+    .array(
+      z.strictObject({
+        from: CalendarDate,
+        to: CalendarDate,
+        source: z.string().optional(),
+        status: z.literal('assumed').optional(),
+        note: z.string().optional(),
+      }),
+    )
     .max(50),
   source: z.string().optional(),
   status: z.literal('assumed').optional(),

@@ -46,7 +46,10 @@ export const Requirement = z.strictObject({
   ...inForce,
   ...provenance,
   conditions: Condition,
-  event: z.strictObject({ type: Slug, params: z.record(Name, z.union([z.string(), z.number(), z.boolean()])).optional() }),
+  event: z.strictObject({
+    type: Slug,
+    params: z.record(Name, z.union([z.string(), z.number(), z.boolean()])).optional(),
+  }),
   whenNot: Code,
   whenUnknown: Code,
 });
@@ -64,7 +67,9 @@ const AskedWith = z
 export const OutcomeRule = z.strictObject({
   title: Text.optional(),
   needs: z.array(Code).min(1).max(100),
-  onlyIf: Code.optional().meta({ description: 'A requirement; when it is not met the question does not apply, and nothing is said of it.' }),
+  onlyIf: Code.optional().meta({
+    description: 'A requirement; when it is not met the question does not apply, and nothing is said of it.',
+  }),
   askedWith: AskedWith,
 });
 
@@ -80,7 +85,9 @@ export const Table = z.strictObject({
   askedWith: AskedWith,
   outputs: z.record(Name, z.array(Slug).min(1)).meta({ description: 'Each output and the values it may take.' }),
   rows: z
-    .array(z.strictObject({ id: Slug, when: Condition, then: z.record(Name, Slug), reason: Code.optional(), ...provenance }))
+    .array(
+      z.strictObject({ id: Slug, when: Condition, then: z.record(Name, Slug), reason: Code.optional(), ...provenance }),
+    )
     .min(1)
     .max(500),
   whenUnknown: Code,
@@ -89,7 +96,10 @@ export const Table = z.strictObject({
 /** Rows of which exactly one applies. */
 export type Table = z.infer<typeof Table>;
 
-const NumberOrParameter = z.union([z.number().int(), z.strictObject({ fact: z.string().regex(/^param\.[a-z][A-Za-z0-9]*$/) })]);
+const NumberOrParameter = z.union([
+  z.number().int(),
+  z.strictObject({ fact: z.string().regex(/^param\.[a-z][A-Za-z0-9]*$/) }),
+]);
 
 /** A charge that falls as notice grows: lower bounds only, so no day is in two bands or in none. */
 export const Band = z.strictObject({
@@ -103,7 +113,14 @@ export const Band = z.strictObject({
   direction: z.literal('more-notice-never-costs-more'),
   rounding: z.enum(['down', 'nearest']),
   steps: z
-    .array(z.strictObject({ atLeast: NumberOrParameter, percent: NumberOrParameter.optional(), pence: NumberOrParameter.optional(), ...provenance }))
+    .array(
+      z.strictObject({
+        atLeast: NumberOrParameter,
+        percent: NumberOrParameter.optional(),
+        pence: NumberOrParameter.optional(),
+        ...provenance,
+      }),
+    )
     .min(1)
     .max(50),
   after: Code.meta({ description: 'The refusal for what no notice covers.' }),
@@ -120,7 +137,10 @@ export const Ladder = z.strictObject({
   ...inForce,
   askedWith: AskedWith,
   outcomes: z.array(Slug).min(2),
-  rungs: z.array(z.strictObject({ id: Slug, match: z.array(FactRef).min(1), outcome: Slug, ...provenance })).min(1).max(50),
+  rungs: z
+    .array(z.strictObject({ id: Slug, match: z.array(FactRef).min(1), outcome: Slug, ...provenance }))
+    .min(1)
+    .max(50),
   otherwise: z.strictObject({ outcome: Slug, reason: Code, ...provenance }),
 });
 

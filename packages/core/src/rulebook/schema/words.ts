@@ -6,7 +6,10 @@ const INHERITED = 'constructor|toString|valueOf|toLocaleString|hasOwnProperty|is
 export const Name = z
   .string()
   .max(60)
-  .regex(new RegExp(`^(?!(?:${INHERITED})$)[a-z][A-Za-z0-9]*$`), 'is no name: write it in camelCase, such as totalPoints')
+  .regex(
+    new RegExp(`^(?!(?:${INHERITED})$)[a-z][A-Za-z0-9]*$`),
+    'is no name: write it in camelCase, such as totalPoints',
+  )
   .meta({ description: 'A camel-case name, such as totalPoints.' });
 
 /** The name of something a fact clause may ask: a fact, a field, or a parameter as `param.<id>`. */
@@ -67,7 +70,10 @@ export const Text = z
 /** What each value says it rests on: exactly one of the two, which is checked after the shape is. */
 export const provenance = {
   source: SourceRef.optional(),
-  status: z.literal('assumed').optional().meta({ description: 'Nobody says; this is our default until somebody does.' }),
+  status: z
+    .literal('assumed')
+    .optional()
+    .meta({ description: 'Nobody says; this is our default until somebody does.' }),
   note: z.string().min(1).max(500).optional().meta({ description: 'Why, in a sentence, for those who edit rules.' }),
 };
 
