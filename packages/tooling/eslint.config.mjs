@@ -86,7 +86,6 @@ export default defineConfig([
           ],
         },
       ],
-      'jsdoc/no-types': 'error',
       'jsdoc/check-alignment': 'error',
       'jsdoc/check-param-names': ['error', { checkDestructured: false }],
       'jsdoc/empty-tags': 'error',
