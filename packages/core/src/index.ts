@@ -1,5 +1,10 @@
 export * from './kernel/calendar.js';
+export * from './kernel/duration.js';
 export { Fault } from './kernel/fault.js';
+export { isIdentifier } from './kernel/identifier.js';
+export * from './kernel/instant.js';
+export * from './kernel/london.js';
+export { formatPence } from './kernel/money.js';
 export type { Problem } from './kernel/problem.js';
 export type { Result } from './kernel/result.js';
 export * from './rulebook/index.js';
