@@ -4,6 +4,7 @@ export { Fault } from './kernel/fault.js';
 export { isIdentifier } from './kernel/identifier.js';
 export * from './kernel/instant.js';
 export * from './kernel/london.js';
+export { londonDate } from './kernel/london-date.js';
 export { formatPence } from './kernel/money.js';
 export type { Problem } from './kernel/problem.js';
 export type { Result } from './kernel/result.js';

@@ -23,16 +23,12 @@ const SECONDS_PER_DAY = 86_400;
 export function parseDuration(text: string): Duration | undefined {
   const parts = SHAPE.exec(text);
   if (parts === null) return undefined;
-  const [years, months, weeks, days, hours, minutes, seconds] = parts.slice(1).map((part) => Number(part ?? 0)) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  return { months: years * 12 + months, days: weeks * 7 + days, seconds: hours * 3600 + minutes * 60 + seconds };
+  const count = (index: number): number => Number(parts[index] ?? 0);
+  return {
+    months: count(1) * 12 + count(2),
+    days: count(3) * 7 + count(4),
+    seconds: count(5) * 3600 + count(6) * 60 + count(7),
+  };
 }
 
 /**

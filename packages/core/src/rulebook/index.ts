@@ -2,6 +2,7 @@ export type { Answer, Decision, FactValue, Finding, Given, Reason, Used } from '
 export { decide, type DecideOptions } from './decide.js';
 export { deriveFacts } from './derive-facts.js';
 export { explain, type ExplainedReason, type Explanation, labelOf, titleOf } from './explain.js';
+export { durationOn } from './duration-on.js';
 export { parameterOn } from './parameter-on.js';
 export type { LanguagePack, Message, MessagePart, PreparedRulebook, RuntimeDocument } from './prepared.js';
 export { type Archive, type DecisionRecord, replay } from './replay.js';
