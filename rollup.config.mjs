@@ -18,7 +18,14 @@ const all = existsSync(at('elements/src/define-all.ts')) ? { guildhall: at('elem
 // Lit without its development warnings. CommonJS is for the few libraries that ship nothing else.
 const plugins = [nodeResolve({ exportConditions: ['production', 'browser', 'default'] }), commonjs()];
 const minify = terser({ module: true, ecma: 2022, compress: { passes: 2 } });
-const chunkFileNames = 'chunks/[name]-[hash].js';
+
+// A chunk is named for the door it is behind: core, core-rulebook-load, rules-cpd-ima. Most would be called index.
+const chunkFileNames = ({ facadeModuleId, name }) => {
+  const [, ring, file] =
+    /\/(core|rules|elements)\/dist\/(.+)\.js$/.exec(facadeModuleId?.replaceAll('\\', '/') ?? '') ?? [];
+  const door = ring === undefined ? name : `${ring}/${file}`.replace(/\/index$/, '').replaceAll('/', '-');
+  return `chunks/${door}-[hash].js`;
+};
 
 // What is untidy inside a dependency is not ours to mend. In our own files any warning fails the build.
 const isTheirs = ({ id, ids }) => (ids ?? (id ? [id] : [])).some((each) => each.includes('node_modules'));

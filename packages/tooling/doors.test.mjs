@@ -154,7 +154,10 @@ const allowed = {
   'elements/src/index.ts': imports('./cpd/guild-a/guild-a.js'),
   'elements/src/define-all.ts': "import './cpd/guild-a/guild-a.define.js';\n",
   'elements/src/shared/leaf.ts': leaf + imports('lit'),
-  'elements/src/shared/decide.ts': leaf + imports('@guildhall/core', '@guildhall/rules/cpd/ima'),
+  'elements/src/shared/decide.ts':
+    leaf +
+    imports('@guildhall/core', '@guildhall/rules', '@guildhall/rules/cpd/ima', '../billing/guild-b/guild-b.view.js'),
+  'elements/src/billing/guild-b/guild-b.view.ts': leaf,
   'elements/src/shared/guild-portal.ts':
     importsType('../../../packages/portal/src/leaf.js') +
     "export const later = () => import('../../../packages/portal/src/leaf.js');\n",

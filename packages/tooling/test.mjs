@@ -13,7 +13,7 @@ const idle = {
   generated: () => filesIn('packages/tooling/generators').length === 0,
   sizes: () => !existsSync(at('packages/tooling/budgets.json')),
 };
-const checks = { eslint, prettier: formatted, doors, docs, generated, sizes };
+const checks = { eslint, docs, prettier: formatted, doors, generated, sizes };
 const runners = { node: nodeTests, browser: browserTests, e2e: endToEndTests };
 const total = { passed: 0, failed: 0 };
 
@@ -57,12 +57,12 @@ await script(async () => {
   const chromium = wanted('browser') || wanted('e2e') ? await ensureChromium() : '';
   process.stdout.write(`Set up and built (${((Date.now() - started) / 1000).toFixed(1)} s)\n`);
 
-  // The checks share the processor; the tests have it to themselves, because some of them measure time.
-  await Promise.all(
-    Object.keys(checks)
-      .filter((name) => wanted(name) && !idle[name]?.())
-      .map(check),
-  );
+  // The checks run two at a time; the tests have the machine to themselves, because some of them measure time.
+  const waiting = Object.keys(checks).filter((name) => wanted(name) && !idle[name]?.());
+  const worker = async () => {
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) await check(name);
+  };
+  await Promise.all([worker(), worker()]);
   for (const name of Object.keys(runners).filter(wanted)) await suite(name, chromium);
 
   process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);

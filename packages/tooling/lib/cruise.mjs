@@ -54,14 +54,18 @@ function aliases(base) {
     const { name, exports = {} } = JSON.parse(readFileSync(manifest, 'utf8'));
     for (const [door, target] of Object.entries(exports)) {
       const file = typeof target === 'string' ? target : target.default;
-      // The rulebooks have no sources but themselves: what is in dist is made from the JSON of the same name.
       const source =
-        workspace === 'rules'
-          ? file.replace('./dist/', './').replace(/[.]js$/, '.json')
-          : file.replace('./dist/', './src/').replace(/[.]js$/, '.ts');
+        workspace === 'rules' ? rulebookOf(file) : file.replace('./dist/', './src/').replace(/[.]js$/, '.ts');
       found.push({ name: join(name, door), alias: join(base, workspace, source), onlyModule: !door.includes('*') });
     }
   }
   // Wildcards last: the first that fits is taken.
   return found.sort((a, b) => Number(b.onlyModule) - Number(a.onlyModule));
 }
+
+/**
+ * The rulebooks have no sources but themselves: what is in dist is made from the JSON of the same name. The list of
+ * all of them is made too, and the package.json stands for it.
+ */
+const rulebookOf = (file) =>
+  file === './dist/index.js' ? './package.json' : file.replace('./dist/', './').replace(/[.]js$/, '.json');
