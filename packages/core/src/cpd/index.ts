@@ -1,1 +1,15 @@
-export {};
+export { type ClaimDecision, decideClaim } from './decide-claim.js';
+export { deriveCategoryRows } from './derive-category-rows.js';
+export { type CpdHope, deriveCpdGiven } from './derive-cpd-given.js';
+export { describeWay } from './describe-way.js';
+export type {
+  CpdAccount,
+  CpdActivity,
+  CpdAttendance,
+  CpdClaim,
+  CpdOutlook,
+  CpdReason,
+  CpdRecord,
+  CpdSummary,
+} from './schema.js';
+export { summariseCpd } from './summarise-cpd.js';
