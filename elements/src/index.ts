@@ -1,1 +1,17 @@
-export {};
+export { GuildBillingRoute } from './billing/guild-billing-route/guild-billing-route.js';
+export type { BillingRoute, BillingRouteView } from './billing/guild-billing-route/guild-billing-route.view.js';
+export { CancellationWish, type CancellationAsked } from './bookings/guild-cancellation-quote/cancellation-wish.js';
+export { GuildCancellationQuote } from './bookings/guild-cancellation-quote/guild-cancellation-quote.js';
+export type {
+  CancellationQuoteView,
+  CancellationStep,
+} from './bookings/guild-cancellation-quote/guild-cancellation-quote.view.js';
+export { GuildCpdSummary } from './cpd/guild-cpd-summary/guild-cpd-summary.js';
+export type { CpdSummaryView } from './cpd/guild-cpd-summary/guild-cpd-summary.view.js';
+export { DecidedEvent } from './shared/decided-event.js';
+export { defineOnce } from './shared/define-once.js';
+export { GuildElement } from './shared/guild-element.js';
+export type { Language } from './shared/language.js';
+export { ProblemEvent } from './shared/problem-event.js';
+export { version } from './shared/version.js';
+export { type WishAnswer, WishEvent, type WishReply } from './shared/wish-event.js';

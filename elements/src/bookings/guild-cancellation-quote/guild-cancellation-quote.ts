@@ -1,0 +1,191 @@
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import { buttons } from '../../shared/buttons.styles.js';
+import { decideCancellation } from './decide-cancellation.js';
+import { formatDate, formatMoney } from '../../shared/format.js';
+import { GuildElement } from '../../shared/guild-element.js';
+import type { Language } from '../../shared/language.js';
+import { tokens } from '../../shared/tokens.styles.js';
+import { WishController } from '../../shared/wish-controller.js';
+import { cancellationCurve, daysApart } from './cancellation-curve.js';
+import { CancellationWish } from './cancellation-wish.js';
+import { styles } from './guild-cancellation-quote.styles.js';
+import { type CancellationQuoteWords, en } from './guild-cancellation-quote.texts.js';
+import type { CancellationQuoteView, CancellationStep } from './guild-cancellation-quote.view.js';
+
+/**
+ * What cancelling a booked place costs today, how long that holds, and what
+ * every later day would cost: as a picture and as a table.
+ *
+ * Hand it a `view`, or `given` and a `rulebook`. With `can-cancel` it offers a
+ * button that announces the wish; the page does the cancelling.
+ *
+ * ```html
+ * <guild-cancellation-quote rulebook="bookings/ima" can-cancel></guild-cancellation-quote>
+ * ```
+ *
+ * @slot - What is seen until there is something to show.
+ * @event {DecidedEvent} guild-decided - Another decision is on show.
+ * @event {ProblemEvent} guild-problem - What was handed in cannot be shown.
+ * @event {CancellationWish} guild-cancellation-wish - The person wishes to cancel at the charge shown.
+ * @csspart root - The frame.
+ * @csspart heading - A heading.
+ * @csspart charge - What cancelling costs today.
+ * @csspart countdown - How long that holds.
+ * @csspart curve - The picture.
+ * @csspart table - The same as the picture, in words.
+ * @csspart button - The button that announces the wish.
+ * @csspart alert - Why the person cannot cancel, or what became of the wish.
+ * @csspart used - Which rules were used.
+ * @csspart draft - That the Welsh is a draft.
+ * @csspart problem - What is wrong with what was handed in.
+ * @cssprop --guild-accent - Today's step, the button and focus.
+ * @cssprop --guild-on-accent - Letters on the accent.
+ * @cssprop --guild-track - The other steps.
+ * @cssprop --guild-line - Thin lines.
+ * @cssprop --guild-space - The distance everything is a part of.
+ */
+export class GuildCancellationQuote extends GuildElement<CancellationQuoteView, CancellationQuoteWords> {
+  /** @internal */
+  static override properties: PropertyDeclarations = { canCancel: { type: Boolean, attribute: 'can-cancel' } };
+
+  /** @internal */
+  static override styles = [tokens, buttons, styles];
+
+  /** Whether to offer a button that announces the wish to cancel. */
+  declare canCancel: boolean;
+  readonly #wish = new WishController(this);
+
+  constructor() {
+    super({ en, cy: async () => (await import('./guild-cancellation-quote.cy.js')).cy }, decideCancellation);
+    this.canCancel = false;
+  }
+
+  protected override renderView(
+    view: CancellationQuoteView,
+    words: CancellationQuoteWords,
+    language: Language,
+  ): unknown {
+    const { on, startsOn, chargePence, refundPence, steps } = view;
+    const money = (pence: number): string => formatMoney(pence, language);
+    return html`
+      <div class="lead">${this.heading(words.title)} ${view.title && html`<p class="quiet">${view.title}</p>`}</div>
+      <div class="lead" part="charge" role="status">
+        <p class="big num">
+          ${chargePence === undefined ? words.unknown : chargePence ? words.charge(money(chargePence)) : words.free}
+        </p>
+        <p>
+          ${words.today(formatDate(on, words.months))}${refundPence === undefined ? '.' : html`. ${words.refund(money(refundPence))}`}
+        </p>
+        ${this.#countdown(view, words, language)}
+      </div>
+      ${this.#hindrance(view, words)} ${steps.length ? this.#curve(view, words, language) : nothing}
+      ${this.canCancel ? this.#ask(view, words) : nothing} ${startsOn && this.footer(words)}
+    `;
+  }
+
+  #charge(step: CancellationStep, words: CancellationQuoteWords, language: Language): string {
+    const money = formatMoney(step.chargePence, language);
+    if (step.chargePence === 0) return words.free;
+    return step.percent === undefined ? money : words.percent(money, step.percent);
+  }
+
+  #countdown(
+    { on, startsOn, steps }: CancellationQuoteView,
+    words: CancellationQuoteWords,
+    language: Language,
+  ): unknown {
+    const at = steps.findIndex((step) => step.from <= on && on <= step.until);
+    const step = steps[at];
+    const next = steps[at + 1];
+    if (!step) return nothing;
+    const says = next
+      ? words.until(
+          words.days(daysApart(on, step.until) + 1),
+          formatDate(step.until, words.months),
+          words.after(this.#charge(next, words, language), next.chargePence === 0),
+        )
+      : words.last(formatDate(startsOn, words.months));
+    return html`<p class="until" part="countdown">${says}</p>`;
+  }
+
+  #hindrance({ mayCancel, reasons }: CancellationQuoteView, words: CancellationQuoteWords): unknown {
+    if (mayCancel === 'yes' && reasons.length === 0) return nothing;
+    const tone = mayCancel === 'no' ? 'bad' : 'open';
+    return html`<div class="note" part="alert" data-tone=${tone}>
+      ${mayCancel === 'yes' ? nothing : html`<strong>${mayCancel === 'no' ? words.mayNot : words.maybe}</strong>`}
+      ${reasons.map(({ text, next }) => html`<p>${text} ${next}</p>`)}
+    </div>`;
+  }
+
+  #curve({ on, steps, startsOn }: CancellationQuoteView, words: CancellationQuoteWords, language: Language): unknown {
+    const short = (date: string): string => formatDate(date, words.months);
+    const charge = (step: CancellationStep): string => this.#charge(step, words, language);
+    const said = steps.map((step) => words.step(short(step.from), short(step.until), charge(step)));
+    return html`
+      <figure part="curve">
+        <svg class="chart" role="img" aria-label=${words.picture(said.join('; '))}>
+          ${cancellationCurve(steps, on, charge, words.nowLabel)}
+        </svg>
+        <div class="ends quiet" aria-hidden="true">
+          <span>${short(steps[0]?.from ?? on)}</span><span>${words.event}: ${short(startsOn)}</span>
+        </div>
+      </figure>
+      <table part="table" aria-label=${words.curve}>
+        <thead>
+          <tr>
+            <th scope="col">${words.when}</th>
+            <th scope="col">${words.cost}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${steps.map((step) => {
+            const current = step.from <= on && on <= step.until;
+            return html`<tr aria-current=${current ? 'date' : nothing}>
+              <th scope="row">
+                ${step.from === step.until ? short(step.from) : html`${short(step.from)} – ${short(step.until)}`}
+                ${current ? html`<span class="tag">${words.now}</span>` : nothing}
+              </th>
+              <td class="num">${charge(step)}</td>
+            </tr>`;
+          })}
+        </tbody>
+      </table>
+    `;
+  }
+
+  #ask({ mayCancel, on, chargePence, refundPence }: CancellationQuoteView, words: CancellationQuoteWords): unknown {
+    const { stage, says } = this.#wish;
+    const can = mayCancel === 'yes' && chargePence !== undefined;
+    const asked = (): void => {
+      const refund = refundPence === undefined ? {} : { refundPence };
+      if (can) void this.#wish.announce(new CancellationWish({ on, chargePence, ...refund }));
+    };
+    const said = {
+      idle: '',
+      busy: '',
+      done: words.done,
+      refused: words.refused,
+      failed: words.failed,
+      unanswered: words.unanswered,
+    };
+    return html`
+      ${
+        can && stage !== 'done'
+          ? html`<button part="button" aria-disabled=${stage === 'busy'} @click=${asked}>
+              ${stage === 'busy' ? words.busy : words.cancel}
+            </button>`
+          : nothing
+      }
+      <div class="live" role="status">
+        ${
+          said[stage]
+            ? html`<div class="note" part="alert" data-tone=${stage === 'done' ? 'good' : 'bad'}>
+                <strong>${said[stage]}</strong>
+                ${says && html`<p>${says}</p>`}
+              </div>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+}

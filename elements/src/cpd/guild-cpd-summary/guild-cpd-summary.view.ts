@@ -1,0 +1,21 @@
+import type { Answer } from '@guildhall/core';
+
+/** What `<guild-cpd-summary>` shows. Points are whole; days are `YYYY-MM-DD`. */
+export interface CpdSummaryView {
+  /** Whether the member has met the scheme's rules. Where they do not apply, nothing is shown. */
+  readonly answer: Answer;
+  /** The first and last day of the period, both included. */
+  readonly period?: { readonly from: string; readonly to: string };
+  /** `have` is absent while it is unknown; so is `need`. */
+  readonly points: { readonly have?: number; readonly need?: number };
+  /** How many categories have points, and how many must. */
+  readonly categories: { readonly have?: number; readonly need?: number };
+  /** Every category of the scheme, also those without points. */
+  readonly rows: readonly { readonly label: string; readonly points: number }[];
+  /** Why the answer is not yes, in sentences. */
+  readonly reasons: readonly { readonly text: string; readonly next?: string }[];
+  /** The nearest ways to yes, one sentence each. */
+  readonly ways: readonly string[];
+  /** What the total would be if all that waits for review were approved; absent where nothing waits. */
+  readonly ifApproved?: { readonly points: number; readonly answer?: Answer };
+}

@@ -1,0 +1,3 @@
+import './billing/guild-billing-route/guild-billing-route.define.js';
+import './bookings/guild-cancellation-quote/guild-cancellation-quote.define.js';
+import './cpd/guild-cpd-summary/guild-cpd-summary.define.js';

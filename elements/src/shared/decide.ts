@@ -1,0 +1,71 @@
+import type { PreparedRulebook, Rulebook } from '@guildhall/core';
+import { fetchJson } from './fetch-json.js';
+import type { Language } from './language.js';
+import { ProblemError, refuse } from './problem-error.js';
+
+const ID = /^[a-z]+\/[a-z]+$/;
+
+/**
+ * Makes a rulebook of an address, of the id of a bundled one, or of what a page
+ * hands over.
+ *
+ * This file is the only one that asks core. It fetches core when something has
+ * to be decided, so that an element that is handed its view loads none of it,
+ * and the part that checks files only for a file that arrives at run time.
+ *
+ * @throws ProblemError with what is wrong with the rulebook, or with its name.
+ */
+export async function openRulebook(source: unknown, language: Language, signal: AbortSignal): Promise<Rulebook> {
+  if (typeof source === 'string')
+    return ID.test(source) ? openBundled(source, language) : loadFile(await fetchJson(source, signal));
+  if (typeof source !== 'object' || source === null) {
+    return refuse(
+      'elements/no-rulebook',
+      'A rulebook is an address, an id such as cpd/ima, or a rulebook itself.',
+      '/rulebook',
+    );
+  }
+  if ('programOn' in source) return source as Rulebook;
+  if ('hash' in source) return (await import('@guildhall/core')).compileRulebook(source as PreparedRulebook);
+  return loadFile(source);
+}
+
+async function openBundled(id: string, language: Language): Promise<Rulebook> {
+  const [{ compileRulebook, withLanguage }, { rulebooks, packs }] = await Promise.all([
+    import('@guildhall/core'),
+    import('@guildhall/rules'),
+  ]);
+  if (!(id in rulebooks)) {
+    refuse(
+      'elements/unknown-rulebook',
+      `No rulebook ${id} is bundled, only ${Object.keys(rulebooks).join(', ')}. For a file of your own, give its address.`,
+      '/rulebook',
+    );
+  }
+  const rulebook = compileRulebook(await rulebooks[id as keyof typeof rulebooks]());
+  return language === 'cy' ? withLanguage(rulebook, await packs[id as keyof typeof packs].cy()) : rulebook;
+}
+
+async function loadFile(json: unknown): Promise<Rulebook> {
+  const { loadRulebook } = await import('@guildhall/core/load');
+  const loaded = loadRulebook(json);
+  return loaded.ok ? loaded.value : Promise.reject(new ProblemError(loaded.problems));
+}
+
+/** What the CPD summary asks core. */
+export async function askCpd() {
+  const { decide, deriveFacts, explain, labelOf, tally, titleOf } = await import('@guildhall/core');
+  return { decide, deriveFacts, explain, labelOf, tally, titleOf };
+}
+
+/** What the billing route asks core. */
+export async function askBilling() {
+  const { decide, explain } = await import('@guildhall/core');
+  return { decide, explain };
+}
+
+/** What the cancellation quote asks core. */
+export async function askBookings() {
+  const { decide, explain, formatDay, parseDay } = await import('@guildhall/core');
+  return { decide, explain, formatDay, parseDay };
+}

@@ -1,0 +1,75 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type Language, languageOf } from './language.js';
+
+/** The words of one language, and whether a speaker has still to review them. */
+export interface Texts<Words> {
+  readonly language: Language;
+  readonly draft?: boolean;
+  readonly words: Words;
+}
+
+/** The words an element is made with: English at hand, Welsh when asked for. */
+export interface Speaks<Words> {
+  readonly en: Words;
+  readonly cy: () => Promise<Words>;
+}
+
+/**
+ * Keeps an element's words in the language of the page around it, also when a
+ * `lang` attribute changes. English is shown until Welsh has come.
+ */
+export class LanguageController<Words> implements ReactiveController {
+  texts: Texts<Words>;
+  /** Settles when the language last asked for is there. */
+  settled: Promise<void> = Promise.resolve();
+  #observer: MutationObserver | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & Element,
+    private readonly speaks: Speaks<Words>,
+  ) {
+    this.texts = { language: 'en-GB', words: speaks.en };
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer = new MutationObserver(() => this.#look());
+    let root: Node | undefined = this.host.getRootNode();
+    while (root) {
+      this.#observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+      root = (root as Partial<ShadowRoot>).host?.getRootNode();
+    }
+    this.#look();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  #look(): void {
+    const language = languageOf(this.host);
+    if (language === this.texts.language) {
+      this.settled = Promise.resolve();
+    } else if (language === 'en-GB') {
+      this.#say({ language, words: this.speaks.en });
+      this.settled = Promise.resolve();
+    } else {
+      this.settled = this.#fetchWelsh();
+    }
+  }
+
+  async #fetchWelsh(): Promise<void> {
+    try {
+      const words = await this.speaks.cy();
+      if (languageOf(this.host) === 'cy') this.#say({ language: 'cy', draft: true, words });
+    } catch {
+      // eslint-disable-next-line no-console -- English is a fair answer, but whoever built the page has to know.
+      console.warn('[elements/language-not-loaded] The Welsh texts could not be loaded, so English is shown.');
+    }
+  }
+
+  #say(texts: Texts<Words>): void {
+    this.texts = texts;
+    this.host.requestUpdate();
+  }
+}
