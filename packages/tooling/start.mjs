@@ -28,10 +28,12 @@ await script(async () => {
   await build();
   const { address, close } = await serve({ port });
   process.stdout.write(`Guildhall examples: ${address}\nStop with Ctrl+C.\n`);
+  let timer;
   await new Promise((resolve) => {
-    if (limit !== undefined) setTimeout(resolve, limit * 1000);
+    if (limit !== undefined) timer = setTimeout(resolve, limit * 1000);
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
   });
+  clearTimeout(timer);
   await close();
 });

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import commonjs from '@rollup/plugin-commonjs';
@@ -46,7 +46,7 @@ function weighBuilt(name, entry, chunks) {
       visit(join(dirname(file), path));
     }
   };
-  visit(at(entry));
+  visit(isAbsolute(entry) ? entry : at(entry));
   if (missing.size > 0) throw new Stop(`${entry} loads no chunk named ${[...missing].join(', ')}.`);
   return [...seen.values()].reduce((sum, bytes) => sum + bytes, 0);
 }
