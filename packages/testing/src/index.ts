@@ -1,1 +1,2 @@
+export * from './qualifications/index.js';
 export * from './rulebook/index.js';

@@ -11,6 +11,9 @@ export type CheckCharacter = 'fits' | 'does-not-fit' | 'not-ofqual-shaped';
 export function checkQualificationNumber(number: string): CheckCharacter {
   const match = /^(\d{3})\/(\d{4})\/([\dX])$/.exec(number);
   if (!match) return 'not-ofqual-shaped';
-  const sum = [...`${match[1] ?? ''}${match[2] ?? ''}`].reduce((total, digit, at) => total + Number(digit) * (8 - at), 0);
+  const sum = [...`${match[1] ?? ''}${match[2] ?? ''}`].reduce(
+    (total, digit, at) => total + Number(digit) * (8 - at),
+    0,
+  );
   return '0123456789X'[sum % 11] === match[3] ? 'fits' : 'does-not-fit';
 }

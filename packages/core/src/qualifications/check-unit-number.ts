@@ -10,6 +10,9 @@ import type { CheckCharacter } from './check-qualification-number.js';
 export function checkUnitNumber(number: string): CheckCharacter {
   const match = /^([ADFHJKLMRTY])\/(\d{3})\/(\d{4})$/.exec(number);
   if (!match) return 'not-ofqual-shaped';
-  const sum = [...`${match[2] ?? ''}${match[3] ?? ''}`].reduce((total, digit, at) => total + Number(digit) * (8 - at), 0);
+  const sum = [...`${match[2] ?? ''}${match[3] ?? ''}`].reduce(
+    (total, digit, at) => total + Number(digit) * (8 - at),
+    0,
+  );
   return 'ADFHJKLMRTY'[sum % 11] === match[1] ? 'fits' : 'does-not-fit';
 }

@@ -12,18 +12,16 @@ import type { CountedGroup, CountedUnit, RuleOfCombination } from './schema/rule
  * @returns a value that may be kept and shared; nothing changes it
  */
 export function deriveRuleOfCombination(catalogue: Catalogue): RuleOfCombination {
-  const groups = catalogue.groups.map(
-    (group, index): CountedGroup => ({
-      index,
-      id: group.id,
-      description: group.description,
-      mandatory: group.kind === 'mandatory',
-      minUnits: group.minUnits?.value ?? 0,
-      minCredit: group.minCredit?.value ?? 0,
-      maxUnits: group.maxUnits?.value ?? Infinity,
-      maxCredit: group.maxCredit?.value ?? Infinity,
-    }),
-  );
+  const groups = catalogue.groups.map((group, index): CountedGroup => ({
+    index,
+    id: group.id,
+    description: group.description,
+    mandatory: group.kind === 'mandatory',
+    minUnits: group.minUnits?.value ?? 0,
+    minCredit: group.minCredit?.value ?? 0,
+    maxUnits: group.maxUnits?.value ?? Infinity,
+    maxCredit: group.maxCredit?.value ?? Infinity,
+  }));
   const indexOf = new Map(catalogue.units.map((unit, index) => [unit.number, index]));
   const indexes = (numbers: readonly string[]): number[] =>
     [...new Set(numbers.flatMap((number) => indexOf.get(number) ?? []))].sort((a, b) => a - b);

@@ -24,10 +24,14 @@ export function judgeSelection(rule: RuleOfCombination, selection: Selection): C
   const numbers = (indexes: readonly number[]): string[] => unitsOf(indexes).map((unit) => unit.number);
   const has = (index: number): boolean => ways.has(index);
 
-  const tallies = rule.groups.map((group) => tallyGroup(group, unitsOf(chosen.filter((unit) => assignment.get(unit) === group.index))));
+  const tallies = rule.groups.map((group) =>
+    tallyGroup(group, unitsOf(chosen.filter((unit) => assignment.get(unit) === group.index))),
+  );
   const groups = rule.groups.map((group): GroupVerdict => {
     const tally = tallies[group.index] ?? NOTHING;
-    const missing = rule.units.filter((unit) => unit.mandatory && unit.groups.includes(group.index) && !has(unit.index));
+    const missing = rule.units.filter(
+      (unit) => unit.mandatory && unit.groups.includes(group.index) && !has(unit.index),
+    );
     const units = distance(tally.units, group.minUnits);
     const credit = distance(tally.credit, group.minCredit);
     return {
@@ -45,7 +49,9 @@ export function judgeSelection(rule: RuleOfCombination, selection: Selection): C
   const awarded = tallyUnits(unitsOf(chosen.filter((unit) => EARNS_CREDIT.has(ways.get(unit) ?? ''))));
   const barred = rule.bars.map((bar) => numbers(bar.filter(has))).filter((bar) => bar.length > 1);
   const unlinked = rule.blocks.flatMap((block) => (block.some(has) ? numbers(block.filter((unit) => !has(unit))) : []));
-  const unknown = [...new Set(selection.map((entry) => entry.unit))].filter((number) => !rule.indexOf.has(number)).sort();
+  const unknown = [...new Set(selection.map((entry) => entry.unit))]
+    .filter((number) => !rule.indexOf.has(number))
+    .sort();
   const units = distance(counted.units, rule.minUnits);
   const credit = distance(counted.credit, rule.minCredit);
   const creditAtLevel = distance(counted.creditAtLevel, rule.minCreditAtLevel);
@@ -64,7 +70,9 @@ export function judgeSelection(rule: RuleOfCombination, selection: Selection): C
     barred,
     unlinked,
     unknown,
-    creditUnknown: unitsOf(chosen).filter((unit) => !unit.creditKnown).map((unit) => unit.number),
+    creditUnknown: unitsOf(chosen)
+      .filter((unit) => !unit.creditKnown)
+      .map((unit) => unit.number),
   };
 }
 

@@ -14,8 +14,16 @@ export function removeUnit(rule: RuleOfCombination, selection: Selection, unit: 
   if (index === undefined) return { ok: false, refusal: { code: 'qualifications/unknown-unit', unit, units: [] } };
   const block = (rule.blocks[rule.blockOf[index] ?? -1] ?? []).flatMap((at) => rule.units[at] ?? []);
   const mandatory = block.filter((one) => one.mandatory).map((one) => one.number);
-  if (mandatory.length > 0) return { ok: false, refusal: { code: 'qualifications/mandatory-unit', unit, units: mandatory } };
+  if (mandatory.length > 0)
+    return { ok: false, refusal: { code: 'qualifications/mandatory-unit', unit, units: mandatory } };
   const goes = new Set(block.map((one) => one.number));
   const changed = selection.filter((entry) => goes.has(entry.unit)).map((entry) => entry.unit);
-  return { ok: true, selection: arrangeSelection(rule, selection.filter((entry) => !goes.has(entry.unit))), changed };
+  return {
+    ok: true,
+    selection: arrangeSelection(
+      rule,
+      selection.filter((entry) => !goes.has(entry.unit)),
+    ),
+    changed,
+  };
 }

@@ -23,6 +23,8 @@ export type CompletionModel = {
   readonly items: readonly CompletionItem[];
   readonly closing: readonly (readonly number[])[];
   readonly barsClosing: readonly (readonly number[])[];
+  /** `places[i]` are the places of a state that may differ from nought once `i` items are decided. */
+  readonly places: readonly (readonly number[])[];
   /** Two units of a barred set are in the base already: nothing added can mend that. */
   readonly barredAlready: boolean;
 };

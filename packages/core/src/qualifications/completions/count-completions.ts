@@ -31,22 +31,32 @@ export function countCompletions(
       const settled = settleState(model, state, step);
       return settled && bound(settled, step) <= left ? [settled] : [];
     });
-    return open.length < 2 ? open : sortUncovered(model, open);
+    return open.length < 2 ? open : sortUncovered(model, open, step);
   };
   const take = (states: States, step: number, left: number): States => {
     const item = model.items[step];
     if (!item || item.cost > left) return [];
-    return keep(states.flatMap((state) => takeItem(model, state, item)), step + 1, left - item.cost);
+    return keep(
+      states.flatMap((state) => takeItem(model, state, item)),
+      step + 1,
+      left - item.cost,
+    );
   };
   const count = (states: States, step: number, left: number): bigint => {
     if (states.length === 0 || budget.left < 0) return 0n;
     const item = model.items[step];
     if (!item) return states.some((state) => isWholeMet(model.shape, state)) ? 1n : 0n;
-    const key = String.fromCharCode(step, left & 0xffff, left >>> 16, ...states.flat());
+    const key = String.fromCharCode(
+      step,
+      left & 0xffff,
+      left >>> 16,
+      ...states.flatMap((state) => (model.places[step] ?? []).map((place) => state[place] ?? 0)),
+    );
     const known = memo.get(key);
     if (known !== undefined) return known;
-    budget.left -= 2 * states.length;
-    const ways = count(take(states, step, left), step + 1, left - item.cost) + count(keep(states, step + 1, left), step + 1, left);
+    budget.left -= 150 * states.length;
+    const ways =
+      count(take(states, step, left), step + 1, left - item.cost) + count(keep(states, step + 1, left), step + 1, left);
     memo.set(key, ways);
     return ways;
   };
@@ -62,18 +72,20 @@ export function countCompletions(
     collect(keep(states, step + 1, left), step + 1, left, taken);
   };
   const begin = beginStates(model).filter((state) => bound(state, 0) <= most);
-  const start = begin.length < 2 ? begin : sortUncovered(model, begin);
+  const start = begin.length < 2 ? begin : sortUncovered(model, begin, 0);
   const ways = count(start, 0, most);
   if (budget.left < 0) return { ways: undefined, first: [] };
   collect(start, 0, most, []);
   return { ways, first };
 }
 
-function sortUncovered(model: CompletionModel, states: States): States {
+function sortUncovered(model: CompletionModel, states: States, step: number): States {
+  const places = model.places[step] ?? [];
   const kept: (readonly number[])[] = [];
   for (const state of states) {
-    if (kept.some((other) => covers(model.shape, other, state))) continue;
-    for (let at = kept.length - 1; at >= 0; at--) if (covers(model.shape, state, kept[at] ?? [])) kept.splice(at, 1);
+    if (kept.some((other) => covers(model.shape, other, state, places))) continue;
+    for (let at = kept.length - 1; at >= 0; at--)
+      if (covers(model.shape, state, kept[at] ?? [], places)) kept.splice(at, 1);
     kept.push(state);
   }
   return kept.sort((a, b) => {

@@ -38,17 +38,37 @@ export function deriveCompletionModel(rule: RuleOfCombination, question: Complet
     })
     .sort((a, b) => firstGroup(a) - firstGroup(b) || (a.units[0]?.index ?? 0) - (b.units[0]?.index ?? 0));
   const lastOf = (touches: (item: CompletionItem) => boolean): number => items.findLastIndex(touches) + 1;
-  const groupEnds = rule.groups.map((_, group) => lastOf((item) => item.units.some((unit) => unit.groups.includes(group))));
+  const groupEnds = rule.groups.map((_, group) =>
+    lastOf((item) => item.units.some((unit) => unit.groups.includes(group))),
+  );
   const barEnds = rule.bars.map((_, bar) => lastOf((item) => item.bars.includes(shape.barsAt + bar)));
   const steps = Array.from({ length: items.length + 1 }, (_, step) => step);
+  const inUse = rule.groups.map(({ index, minUnits, minCredit, maxUnits, maxCredit }) => {
+    const capped = maxUnits !== Infinity || maxCredit !== Infinity;
+    const kept = [capped || minUnits > 0, capped || minCredit > 0, maxCredit !== Infinity];
+    const touched = base.some((unit) => rule.units[unit]?.groups.includes(index) === true);
+    return {
+      from: touched ? 0 : items.findIndex((item) => item.units.some((unit) => unit.groups.includes(index))) + 1,
+      until: groupEnds[index] ?? 0,
+      places: kept.flatMap((keep, at) => (keep ? [3 + 3 * index + at] : [])),
+    };
+  });
+  const places = steps.map((step) => [
+    ...[0, 1, 2].filter((place) => (shape.needs[place] ?? 0) > 0),
+    ...inUse.flatMap((group) => (group.from <= step && step < group.until ? group.places : [])),
+    ...barEnds.flatMap((end, bar) => (end > step ? [shape.barsAt + bar] : [])),
+  ]);
   return {
     rule,
     shape,
+    places,
     base,
     items,
     closing: steps.map((step) => groupEnds.flatMap((end, group) => (end === step ? [group] : []))),
     barsClosing: steps.map((step) => barEnds.flatMap((end, bar) => (end === step ? [shape.barsAt + bar] : []))),
-    barredAlready: rule.bars.some((bar) => bar.filter((unit) => inBase.has(unit)).length > 1) || base.some((unit) => excluded.has(rule.blockOf[unit] ?? -1)),
+    barredAlready:
+      rule.bars.some((bar) => bar.filter((unit) => inBase.has(unit)).length > 1) ||
+      base.some((unit) => excluded.has(rule.blockOf[unit] ?? -1)),
   };
 }
 

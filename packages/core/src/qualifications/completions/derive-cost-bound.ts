@@ -15,11 +15,31 @@ export function deriveCostBound(model: CompletionModel): CostBound {
   const { shape, items } = model;
   const countable = (item: CompletionItem) => item.units.filter((unit) => unit.groups.length > 0);
   const whole = [
-    table(items, shape.needs[0], (item) => countable(item).length, (item) => item.cost),
-    table(items, shape.needs[1], (item) => sum(countable(item).map((unit) => unit.credit)), (item) => item.cost),
-    table(items, shape.needs[2], (item) => sum(countable(item).map((unit) => unit.creditAtLevel)), (item) => item.cost),
+    table(
+      items,
+      shape.needs[0],
+      (item) => countable(item).length,
+      (item) => item.cost,
+    ),
+    table(
+      items,
+      shape.needs[1],
+      (item) => sum(countable(item).map((unit) => unit.credit)),
+      (item) => item.cost,
+    ),
+    table(
+      items,
+      shape.needs[2],
+      (item) => sum(countable(item).map((unit) => unit.creditAtLevel)),
+      (item) => item.cost,
+    ),
   ];
-  const shares = new Map(items.map((item) => [item, Math.floor((item.cost * PARTS) / Math.max(1, new Set(item.units.flatMap((unit) => unit.groups)).size))]));
+  const shares = new Map(
+    items.map((item) => [
+      item,
+      Math.floor((item.cost * PARTS) / Math.max(1, new Set(item.units.flatMap((unit) => unit.groups)).size)),
+    ]),
+  );
   const share = (item: CompletionItem): number => shares.get(item) ?? 0;
   const groups = shape.groups.map((limits, group) => {
     const inGroup = (item: CompletionItem) => item.units.filter((unit) => unit.groups.includes(group));
@@ -31,14 +51,28 @@ export function deriveCostBound(model: CompletionModel): CostBound {
       credit: table(items, limits.minCredit, (item) => sum(inGroup(item).map((unit) => unit.credit)), share),
     };
   });
+  // Groups that nothing has touched yet cost the same in every state: their sum is worked out once.
+  const steps = items.map((_, step) => step).concat(items.length);
+  const open = steps.map((step) =>
+    groups.filter(
+      (group) =>
+        group.ends > step && (model.places[step] ?? []).some((place) => place >= group.at && place < group.at + 3),
+    ),
+  );
+  const untouched = steps.map((step) =>
+    sum(
+      groups
+        .filter((group) => group.ends > step && open[step]?.includes(group) !== true)
+        .map((group) => Math.max(group.units[step]?.[group.minUnits] ?? 0, group.credit[step]?.[group.minCredit] ?? 0)),
+    ),
+  );
   return (state, step) => {
     let most = 0;
     for (let at = 0; at < 3; at++) {
       most = Math.max(most, whole[at]?.[step]?.[Math.max(0, (shape.needs[at] ?? 0) - (state[at] ?? 0))] ?? 0);
     }
-    let parts = 0;
-    for (const group of groups) {
-      if (group.ends <= step) continue;
+    let parts = untouched[step] ?? 0;
+    for (const group of open[step] ?? []) {
       const units = group.units[step]?.[Math.max(0, group.minUnits - (state[group.at] ?? 0))] ?? 0;
       const credit = group.credit[step]?.[Math.max(0, group.minCredit - (state[group.at + 1] ?? 0))] ?? 0;
       parts += Math.max(units, credit);

@@ -22,6 +22,7 @@ export function findAnyCompletion(
 ): AnyCompletion {
   const model = deriveCompletionModel(rule, { chosen, without });
   const search = searchCompletions(model, deriveCostBound(model), { below: 1, budget });
-  if (search.best) return { found: 'some', units: [...model.base, ...traceLabel(model, search.best)].sort((a, b) => a - b) };
+  if (search.best)
+    return { found: 'some', units: [...model.base, ...traceLabel(model, search.best)].sort((a, b) => a - b) };
   return search.spent ? { found: 'spent' } : { found: 'none', model, search };
 }

@@ -48,8 +48,18 @@ export type Completions =
       readonly best: Completion;
       readonly marks: readonly UnitMark[];
     }
-  | { readonly outcome: 'impossible'; readonly cost: CompletionCost; readonly conflict: CompletionConflict; readonly certificate: Certificate }
-  | { readonly outcome: 'cost-unknown'; readonly cost: CompletionCost; readonly units: readonly string[]; readonly marks: readonly UnitMark[] }
+  | {
+      readonly outcome: 'impossible';
+      readonly cost: CompletionCost;
+      readonly conflict: CompletionConflict;
+      readonly certificate: Certificate;
+    }
+  | {
+      readonly outcome: 'cost-unknown';
+      readonly cost: CompletionCost;
+      readonly units: readonly string[];
+      readonly marks: readonly UnitMark[];
+    }
   | { readonly outcome: 'undecided'; readonly cost: CompletionCost };
 
 /** How to look for completions. */
@@ -72,7 +82,11 @@ export type CompletionOptions = {
  * @example
  * findCompletions(rule, beginSelection(rule)) // { outcome: 'smallest', minimum: 2, ways: 1n, … }
  */
-export function findCompletions(rule: RuleOfCombination, selection: Selection, options: CompletionOptions = {}): Completions {
+export function findCompletions(
+  rule: RuleOfCombination,
+  selection: Selection,
+  options: CompletionOptions = {},
+): Completions {
   const { cost = 'units', list = 50, steps = 4_000_000 } = options;
   const budget = { left: steps };
   const chosen = [...new Set(selection.flatMap(({ unit }) => rule.indexOf.get(unit) ?? []))].sort((a, b) => a - b);
@@ -92,13 +106,21 @@ export function findCompletions(rule: RuleOfCombination, selection: Selection, o
   const addable = new Set([...free.base, ...free.items.flatMap((item) => item.units.map((unit) => unit.index))]);
   const unpriced = missing.filter((unit) => addable.has(unit.index) && priceOf(unit, cost) === null);
   if (unpriced.length > 0) {
-    return { outcome: 'cost-unknown', cost, units: unpriced.map((unit) => unit.number), marks: mark([any.units]).marks };
+    return {
+      outcome: 'cost-unknown',
+      cost,
+      units: unpriced.map((unit) => unit.number),
+      marks: mark([any.units]).marks,
+    };
   }
   const costOf = (unit: CountedUnit): number => priceOf(unit, cost) ?? 0;
   const model = deriveCompletionModel(rule, { chosen, costOf });
   const bound = deriveCostBound(model);
   const sum = (units: readonly number[]): number =>
-    units.reduce((total, unit) => total + (chosen.includes(unit) || !rule.units[unit] ? 0 : costOf(rule.units[unit])), 0);
+    units.reduce(
+      (total, unit) => total + (chosen.includes(unit) || !rule.units[unit] ? 0 : costOf(rule.units[unit])),
+      0,
+    );
   const baseCost = sum(model.base);
   const write = (units: readonly number[]): Completion => ({
     units: units.flatMap((unit) => (chosen.includes(unit) || !rule.units[unit] ? [] : [rule.units[unit].number])),

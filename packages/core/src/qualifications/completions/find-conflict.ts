@@ -44,7 +44,8 @@ export function findConflict(
   const asked = findSmallestSubset(relevant, (kept) => dead(kept, culprits.subset));
   if (!asked) return undefined;
 
-  const numbers = (units: readonly number[]): string[] => units.flatMap((unit) => (rule.units[unit] ? [rule.units[unit].number] : []));
+  const numbers = (units: readonly number[]): string[] =>
+    units.flatMap((unit) => (rule.units[unit] ? [rule.units[unit].number] : []));
   const conflict = {
     units: numbers(culprits.subset),
     requirements: asked.subset,
@@ -54,7 +55,13 @@ export function findConflict(
   if (proof.found !== 'none') return undefined;
   const relieved = [
     ...culprits.subset.map((unit) => ({ on: rule, units: culprits.subset.filter((one) => one !== unit) })),
-    ...asked.subset.map((one) => ({ on: relaxRule(rule, asked.subset.filter((other) => other !== one)), units: culprits.subset })),
+    ...asked.subset.map((one) => ({
+      on: relaxRule(
+        rule,
+        asked.subset.filter((other) => other !== one),
+      ),
+      units: culprits.subset,
+    })),
   ];
   const without = relieved.flatMap(({ on, units }) => {
     const answer = findAnyCompletion(on, units, [], budget);

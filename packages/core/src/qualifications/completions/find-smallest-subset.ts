@@ -32,7 +32,12 @@ export function findSmallestSubset<T>(
 }
 
 /** Among subsets of the size found, the first in order, so that the answer does not depend on how it was found. */
-function firstOfSize<T>(all: readonly T[], least: readonly T[], holds: (subset: readonly T[]) => boolean | undefined, open: boolean): readonly T[] {
+function firstOfSize<T>(
+  all: readonly T[],
+  least: readonly T[],
+  holds: (subset: readonly T[]) => boolean | undefined,
+  open: boolean,
+): readonly T[] {
   if (open) return least;
   for (const subset of subsetsOf(all, least.length)) {
     const answer = holds(subset);

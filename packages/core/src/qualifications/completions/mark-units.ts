@@ -24,7 +24,11 @@ export function markUnits(
   base: readonly number[],
   known: readonly (readonly number[])[],
   budget: WorkBudget,
-): { readonly marks: readonly UnitMark[]; readonly proofs: readonly MarkProof[]; readonly witnesses: readonly Witness[] } {
+): {
+  readonly marks: readonly UnitMark[];
+  readonly proofs: readonly MarkProof[];
+  readonly witnesses: readonly Witness[];
+} {
   const inBase = new Set(base);
   const sets = known.map((units) => new Set(units));
   const numbers = chosen.flatMap((unit) => (rule.units[unit] ? [rule.units[unit].number] : []));
@@ -42,14 +46,21 @@ export function markUnits(
       proofs.push({ unit, mark: 'forced', refutation: null });
       return;
     }
-    for (const [extra, without, mark] of [[[index], [], 'impossible'], [[], [index], 'forced']] as const) {
+    for (const [extra, without, mark] of [
+      [[index], [], 'impossible'],
+      [[], [index], 'forced'],
+    ] as const) {
       if (sets.some((set) => set.has(index) === (mark === 'impossible'))) continue;
       const answer = findAnyCompletion(rule, [...chosen, ...extra], without, budget);
       if (answer.found === 'some') sets.push(new Set(answer.units));
       else {
         marks.push({ unit, mark: answer.found === 'none' ? mark : 'undecided' });
         if (answer.found === 'none') {
-          const asked = { ...claim, chosen: mark === 'impossible' ? [...numbers, unit] : numbers, without: mark === 'forced' ? [unit] : [] };
+          const asked = {
+            ...claim,
+            chosen: mark === 'impossible' ? [...numbers, unit] : numbers,
+            without: mark === 'forced' ? [unit] : [],
+          };
           proofs.push({ unit, mark, refutation: writeRefutation(answer.model, answer.search, asked) });
         }
         return;

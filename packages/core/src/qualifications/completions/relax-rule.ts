@@ -4,7 +4,11 @@ import type { Requirement } from './requirement.js';
 /** The same rule of combination asking only for the requirements kept. What units may serve stays as it is. */
 export function relaxRule(rule: RuleOfCombination, kept: readonly Requirement[]): RuleOfCombination {
   const asks = (kind: string, name?: string): boolean =>
-    kept.some((one) => one.kind === kind && (name === undefined || ('group' in one && one.group === name) || ('unit' in one && one.unit === name)));
+    kept.some(
+      (one) =>
+        one.kind === kind &&
+        (name === undefined || ('group' in one && one.group === name) || ('unit' in one && one.unit === name)),
+    );
   const keptBars = new Set(kept.flatMap((one) => (one.kind === 'bar' ? [one.units.join(' ')] : [])));
   const bars = rule.bars.map((bar) => (keptBars.has(bar.map((unit) => rule.units[unit]?.number).join(' ')) ? bar : []));
   return {

@@ -37,7 +37,7 @@ export function searchCompletions(
   const { below, budget, width } = options;
   const keep = (labels: SearchLabel[], step: number): SearchLabel[] => {
     const open = labels.filter((label) => label.cost + bound(label.state, step) < below);
-    const kept = keepUncovered(model, open, budget);
+    const kept = keepUncovered(model, open, model.places[step] ?? [], budget);
     if (width === undefined || kept.length <= width) return kept;
     const promise = new Map(kept.map((label) => [label, label.cost + bound(label.state, step)]));
     return kept.sort((a, b) => (promise.get(a) ?? 0) - (promise.get(b) ?? 0)).slice(0, width);
@@ -57,7 +57,7 @@ export function searchCompletions(
       for (const state of takeItem(model, label.state, item)) add(state, label.cost + item.cost, at, label);
       if (item.mayStayOut) add(label.state, label.cost, undefined, label);
     }
-    budget.left -= next.length;
+    budget.left -= 10 * next.length;
     labels = keep(next, at + 1);
     layers.push(labels);
     if (budget.left < 0) return { best: undefined, layers, spent: true };
@@ -67,22 +67,29 @@ export function searchCompletions(
   return { best, layers, spent: false };
 }
 
-function keepUncovered(model: CompletionModel, labels: readonly SearchLabel[], budget: WorkBudget): SearchLabel[] {
+function keepUncovered(
+  model: CompletionModel,
+  labels: readonly SearchLabel[],
+  places: readonly number[],
+  budget: WorkBudget,
+): SearchLabel[] {
   const cheapest = new Map<string, SearchLabel>();
   for (const label of labels) {
-    const key = String.fromCharCode(...label.state);
+    const key = String.fromCharCode(...places.map((place) => label.state[place] ?? 0));
     const other = cheapest.get(key);
     if (!other || label.cost < other.cost) cheapest.set(key, label);
   }
   const kept: SearchLabel[] = [];
-  const weight = (label: SearchLabel): number => label.state.reduce((sum, number) => sum + number, 0);
+  const weight = (label: SearchLabel): number => places.reduce((sum, place) => sum + (label.state[place] ?? 0), 0);
   const weights = new Map([...cheapest.values()].map((label) => [label, weight(label)]));
-  const sorted = [...cheapest.values()].sort((a, b) => a.cost - b.cost || (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
+  const sorted = [...cheapest.values()].sort(
+    (a, b) => a.cost - b.cost || (weights.get(b) ?? 0) - (weights.get(a) ?? 0),
+  );
   for (const label of sorted) {
     let covered = false;
     for (const other of kept) {
       budget.left -= 1;
-      if (covers(model.shape, other.state, label.state)) {
+      if (covers(model.shape, other.state, label.state, places)) {
         covered = true;
         break;
       }

@@ -6,7 +6,11 @@ import type { CompletionModel } from './completion-model.js';
  *
  * @returns `undefined` when such a group is short
  */
-export function settleState(model: CompletionModel, state: readonly number[], step: number): readonly number[] | undefined {
+export function settleState(
+  model: CompletionModel,
+  state: readonly number[],
+  step: number,
+): readonly number[] | undefined {
   const groups = model.closing[step] ?? [];
   const bars = model.barsClosing[step] ?? [];
   if (groups.length === 0 && bars.length === 0) return state;

@@ -8,7 +8,11 @@ import type { CompletionModel } from './completion-model.js';
  *
  * @param units a completion of the model's base, base included
  */
-export function shrinkCompletion(rule: RuleOfCombination, model: CompletionModel, units: readonly number[]): readonly number[] {
+export function shrinkCompletion(
+  rule: RuleOfCombination,
+  model: CompletionModel,
+  units: readonly number[],
+): readonly number[] {
   const isOk = (some: readonly number[]): boolean =>
     judgeSelection(
       rule,

@@ -22,17 +22,20 @@ export function takeUnits(
       });
       return mayCountNowhere(shape, unit) ? [...served, state] : served;
     });
-    now = keepUncovered(shape, next);
+    now = next.length < 2 ? next : keepUncovered(shape, next, [...shape.better.keys()]);
   }
   return now;
 }
 
-function keepUncovered(shape: CountingShape, states: readonly (readonly number[])[]): (readonly number[])[] {
-  if (states.length < 2) return [...states];
+function keepUncovered(
+  shape: CountingShape,
+  states: readonly (readonly number[])[],
+  places: readonly number[],
+): (readonly number[])[] {
   const kept: (readonly number[])[] = [];
   for (const state of states) {
-    if (kept.some((other) => covers(shape, other, state))) continue;
-    for (let at = kept.length - 1; at >= 0; at--) if (covers(shape, state, kept[at] ?? [])) kept.splice(at, 1);
+    if (kept.some((other) => covers(shape, other, state, places))) continue;
+    for (let at = kept.length - 1; at >= 0; at--) if (covers(shape, state, kept[at] ?? [], places)) kept.splice(at, 1);
     kept.push(state);
   }
   return kept;

@@ -25,7 +25,9 @@ export function assignUnits(rule: RuleOfCombination, chosen: readonly number[]):
   const units = chosen
     .flatMap((index) => rule.units[index] ?? [])
     .sort((a, b) => (a.groups[0] ?? 0) - (b.groups[0] ?? 0) || a.index - b.index);
-  const barred = new Set(rule.bars.flatMap((bar, at) => (bar.filter((unit) => chosen.includes(unit)).length > 1 ? [at] : [])));
+  const barred = new Set(
+    rule.bars.flatMap((bar, at) => (bar.filter((unit) => chosen.includes(unit)).length > 1 ? [at] : [])),
+  );
   let labels: Label[] = [{ state: new Array<number>(shape.size).fill(0), sums: [0, 0, 0], short: [], path: undefined }];
   let closed = 0;
   const closeUntil = (end: number): Label[] => {
@@ -88,14 +90,25 @@ function keepBest(shape: CountingShape, labels: readonly Label[]): Label[] {
 }
 
 function beats(shape: CountingShape, a: Label, b: Label): boolean {
-  return a.sums.every((sum, at) => sum <= (b.sums[at] ?? 0)) && compare(a.short, b.short) <= 0 && covers(shape, a.state, b.state);
+  return (
+    a.sums.every((sum, at) => sum <= (b.sums[at] ?? 0)) &&
+    compare(a.short, b.short) <= 0 &&
+    covers(shape, a.state, b.state, [...a.state.keys()])
+  );
 }
 
 function finalScore(shape: CountingShape, label: Label): number[] {
   const whole = shape.needs.map((need, at) => need - (label.state[at] ?? 0));
   const [units = 0, credit = 0, level = 0] = whole;
   const [groupsShort = 0, unitsShort = 0, creditShort = 0] = label.sums;
-  return [groupsShort, whole.filter((short) => short > 0).length, unitsShort + units, creditShort + credit + level, ...label.short, ...whole];
+  return [
+    groupsShort,
+    whole.filter((short) => short > 0).length,
+    unitsShort + units,
+    creditShort + credit + level,
+    ...label.short,
+    ...whole,
+  ];
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

@@ -19,4 +19,6 @@ export type CountingShape = {
   /** Index of the first bar in a state. */
   readonly barsAt: number;
   readonly size: number;
+  /** For each place of a state: 1 if more is never worse, -1 if less is never worse, 0 if they cannot be compared. */
+  readonly better: readonly number[];
 };
