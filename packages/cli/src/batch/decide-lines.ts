@@ -1,0 +1,68 @@
+import { decide, explain, type Rulebook } from '@guildhall/core';
+import type { Question } from '../answer/answer-given.js';
+import { badInput } from '../input/bad-input.js';
+import { placeProblems } from '../input/json-file.js';
+import { parseJson } from '../input/parse-json.js';
+import { asGiven } from '../input/read-given.js';
+import { Stop } from '../input/stop.js';
+import { showProblem } from '../output/show-problem.js';
+import type { Session } from '../session.js';
+import { createProgress } from './create-progress.js';
+import { LONGEST_LINE, splitLines, type NumberedLine } from './split-lines.js';
+import { openGiven } from './open-given.js';
+import { showLine } from './show-line.js';
+import { createTally } from './create-tally.js';
+import type { LineAnswer } from './line-answer.js';
+
+/**
+ * Decides a stream of cases, one a line, and answers each on a line of its own as soon as it is read.
+ *
+ * Memory stays flat however long the stream: nothing is kept but counts, and nothing is read faster than
+ * answers are taken. A bad line is told with its number, and the rest go on. Empty lines are passed over.
+ *
+ * @returns how many lines were bad.
+ * @throws Stop when the stream cannot be opened.
+ */
+export async function decideLines(
+  session: Session,
+  rulebook: Rulebook,
+  question: Question,
+  options: { readonly given: string; readonly json?: true },
+): Promise<number> {
+  const { out, err, world } = session;
+  const { name, pieces } = await openGiven(world, options.given);
+  const tally = createTally();
+  const progress = createProgress(err, world.now, !(out.isTerminal && err.isTerminal));
+  for await (const line of splitLines(pieces)) {
+    if (line.text?.trim() === '') continue;
+    try {
+      const answer = answerLine(rulebook, question, name, line);
+      tally.count(answer);
+      await (options.json === true ? out.json(answer, false) : out.line(showLine(answer, out.paint)));
+    } catch (error) {
+      if (!(error instanceof Stop)) throw error;
+      tally.countBad();
+      await progress.clear();
+      for (const problem of error.problems) await err.line(showProblem(problem, err.paint));
+    }
+    await progress.show(() => tally.inShort());
+  }
+  await progress.clear();
+  await err.line(tally.summary());
+  return tally.bad();
+}
+
+function answerLine(rulebook: Rulebook, question: Question, name: string, line: NumberedLine): LineAnswer {
+  const { number, text } = line;
+  if (text === undefined) {
+    const says = `The line is longer than ${LONGEST_LINE / 1e6} million characters: one case a line.`;
+    throw badInput('line-too-long', says, { file: name, line: number, column: 1 });
+  }
+  const file = parseJson(name, text, number);
+  const { on, ask, language } = question;
+  const decision = decide(rulebook, asGiven(file), { on, ...(ask === undefined ? {} : { ask }) });
+  if (decision.problems.length > 0) throw new Stop(placeProblems(file, decision.problems));
+  const { outcomes, values, used } = decision;
+  const { reasons } = explain(rulebook, decision, { language });
+  return { line: number, outcomes: outcomes as LineAnswer['outcomes'], values, reasons, used };
+}

@@ -1,0 +1,23 @@
+import { createReadStream } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import type { Files } from './world.js';
+
+/** The files of this machine. */
+export function diskFiles(): Files {
+  return {
+    read: (path) => readFile(path, 'utf8'),
+    open: (path) => createReadStream(path),
+    async kind(path) {
+      try {
+        return (await stat(path)).isDirectory() ? 'folder' : 'file';
+      } catch (error) {
+        if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return 'nothing';
+        throw error;
+      }
+    },
+    async list(path) {
+      const entries = await readdir(path, { withFileTypes: true });
+      return entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort();
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { basename, dirname } from 'node:path';
+import type { Files, Output, World } from './world.js';
+
+/** What a world in memory is made of. Everything has a default. */
+export interface MemoryWorldOptions {
+  /** Texts by absolute path. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Where a path that is not among `files` is looked for. */
+  readonly beneath?: Files;
+  readonly stdin?: string;
+  readonly now?: string;
+  readonly environment?: World['environment'];
+  /** Whether both output streams are terminals. */
+  readonly isTerminal?: boolean;
+  readonly columns?: number;
+  readonly rules?: string;
+  readonly fetch?: World['fetch'];
+}
+
+/** A world in memory, with what was written to it. */
+export interface MemoryWorld extends World {
+  readonly written: { readonly stdout: string; readonly stderr: string };
+}
+
+/**
+ * A world that touches nothing: files, streams, clock and network are values. For trying commands in a test.
+ *
+ * The folder is `/home`, the day 22 November 2026, and nobody answers on the network.
+ */
+export function memoryWorld(options: MemoryWorldOptions = {}): MemoryWorld {
+  const written = { stdout: '', stderr: '' };
+  const output = (name: 'stdout' | 'stderr'): Output => ({
+    isTerminal: options.isTerminal ?? false,
+    columns: options.columns ?? 80,
+    write(text) {
+      written[name] += text;
+      return Promise.resolve();
+    },
+  });
+  return {
+    written,
+    stdin: pieces(options.stdin ?? ''),
+    stdout: output('stdout'),
+    stderr: output('stderr'),
+    files: filesOf(options.files ?? {}, options.beneath),
+    fetch: options.fetch ?? (() => Promise.reject(new TypeError('fetch failed', { cause: { code: 'ECONNREFUSED' } }))),
+    now: () => new Date(options.now ?? '2026-11-22T12:00:00Z'),
+    environment: options.environment ?? {},
+    folder: '/home',
+    rules: options.rules ?? '/rules',
+    version: '0.0.0',
+  };
+}
+
+async function* pieces(text: string): AsyncGenerator<Uint8Array> {
+  await Promise.resolve();
+  yield new TextEncoder().encode(text);
+}
+
+function filesOf(texts: Readonly<Record<string, string>>, beneath: Files | undefined): Files {
+  const missing = (path: string): Error => Object.assign(new Error(`no such file: ${path}`), { code: 'ENOENT' });
+  const inside = (path: string): string[] => Object.keys(texts).filter((one) => one.startsWith(`${path}/`));
+  return {
+    read(path) {
+      const text = texts[path];
+      if (text !== undefined) return Promise.resolve(text);
+      return beneath?.read(path) ?? Promise.reject(missing(path));
+    },
+    open(path) {
+      const text = texts[path];
+      return text === undefined && beneath !== undefined ? beneath.open(path) : pieces(text ?? '');
+    },
+    kind(path) {
+      if (texts[path] !== undefined) return Promise.resolve('file');
+      if (inside(path).length > 0) return Promise.resolve('folder');
+      return beneath?.kind(path) ?? Promise.resolve('nothing');
+    },
+    list(path) {
+      const names = inside(path).map((one) => {
+        const rest = one.slice(path.length + 1);
+        return dirname(rest) === '.' ? basename(rest) : `${rest.split('/')[0] ?? ''}/`;
+      });
+      return names.length > 0
+        ? Promise.resolve([...new Set(names)].sort())
+        : (beneath?.list(path) ?? Promise.reject(missing(path)));
+    },
+  };
+}

@@ -1,0 +1,40 @@
+/** A stream that text is written to: a terminal, a pipe or a file. */
+export interface Output {
+  readonly isTerminal: boolean;
+  /** How wide the terminal is, in characters; 80 where it is none. */
+  readonly columns: number;
+  /** Resolves once the stream can take more, so that whoever awaits it needs no memory for what is unread. */
+  write(text: string): Promise<void>;
+}
+
+/** The files of a machine, as far as a command reads them. A failure carries Node's error code, such as `ENOENT`. */
+export interface Files {
+  /** The whole of a text file, in UTF-8. */
+  read(path: string): Promise<string>;
+  /** A file piece by piece. */
+  open(path: string): AsyncIterable<Uint8Array>;
+  kind(path: string): Promise<'file' | 'folder' | 'nothing'>;
+  /** The names in a folder, sorted; folders end with `/`. */
+  list(path: string): Promise<readonly string[]>;
+}
+
+/**
+ * Everything a command touches outside itself, so that a test can hand it another world.
+ *
+ * Paths are absolute or from `folder`.
+ */
+export interface World {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly files: Files;
+  readonly fetch: (url: string, options: { readonly signal: AbortSignal }) => Promise<Response>;
+  readonly now: () => Date;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The folder the command was run in. */
+  readonly folder: string;
+  /** The folder of the rulebooks that ids such as `cpd/ima` name. */
+  readonly rules: string;
+  /** The version of the command line. */
+  readonly version: string;
+}
