@@ -1,10 +1,12 @@
 import { formatDay } from '../kernel/calendar.js';
 import { type Kleene, NO, UNKNOWN, YES } from './compile/kleene.js';
-import type { CompiledRequirement, Program } from './compile/program.js';
+import type { Program } from './compile/program.js';
+import type { OutcomeQuestion } from './compile/question.js';
+import type { CompiledRequirement } from './compile/requirement.js';
 import type { Answer, Decision, FactValue, Finding, Given, Reason } from './decision.js';
-import { readFactValue } from './fact-value.js';
 import { type Reading, readGiven } from './read-given.js';
 import type { Rulebook } from './rulebook.js';
+import { whatIsAsked } from './what-is-asked.js';
 
 /** What is asked beside the facts. */
 export interface DecideOptions {
@@ -40,152 +42,126 @@ export function decide<Outcome extends string, Fact extends string>(
   given: Given<Fact>,
   options: DecideOptions,
 ): Decision<Outcome> {
-  return decideNamed(rulebook, given as Given, options) as Decision<Outcome>;
-}
-
-function decideNamed(rulebook: Rulebook, given: Given, options: DecideOptions): Decision {
-  const reading = readGiven(rulebook, given, options.on);
-  const used = usedOf(rulebook, reading, options.on);
+  const wantsReasons = options.reasons !== false;
+  const asked = whatIsAsked(rulebook.questions, given as Given, options.ask, wantsReasons);
+  const reading = readGiven(rulebook, given as Given, options.on, asked);
+  const { program, clock, problems } = reading;
   const outcomes: Record<string, Answer> = {};
   const values: Record<string, FactValue> = {};
-  const wantsReasons = options.reasons !== false;
-  const reasons: Reason[] = [];
-  const findings: Finding[] = [];
-  const { document } = rulebook.prepared;
-  const settled = reading.problems.length === 0;
-  const verdicts = new Verdicts(reading.program, wantsReasons ? findings : undefined);
-  const tell = (code: string, of: string): void => {
-    if (!wantsReasons || reasons.some((reason) => reason.code === code && reason.of === of)) return;
-    reasons.push({ code, of, values: valuesNamed(rulebook, reading.program, code) });
-  };
-
-  for (const name in document.outcomes) {
-    const rule = document.outcomes[name] as NonNullable<typeof document.outcomes>[string];
-    if (!isAsked(name, rule.askedWith, given, options.ask)) continue;
-    if (!settled) outcomes[name] = 'unknown';
-    else if (reading.clock === undefined) {
-      outcomes[name] = 'unknown';
-      tell(clockReason(rulebook), name);
-    } else outcomes[name] = answer(name, rule, verdicts, tell);
-  }
-  for (const rule of reading.program.valueRules) {
-    if (!settled || !isAsked(rule.name, rule.askedWith, given, options.ask)) continue;
-    const reason = reading.clock === undefined ? clockReason(rulebook) : rule.give(values);
-    if (reason !== undefined) tell(reason, rule.name);
-  }
+  const told = wantsReasons ? new Told(program) : undefined;
+  if (problems.length > 0) for (const { name } of program.questions.outcomes) outcomes[name] = 'unknown';
+  else if (clock === undefined) answerNothing(rulebook, program, outcomes, told);
+  else answerAll(program, outcomes, values, told);
   return {
-    outcomes,
+    outcomes: outcomes as Decision<Outcome>['outcomes'],
     values,
-    reasons: wantsReasons ? reasons : NONE,
-    findings: wantsReasons ? findings : NONE,
-    problems: reading.problems,
-    used,
+    reasons: told?.reasons ?? NONE,
+    findings: told?.findings ?? NONE,
+    problems,
+    used: usedOf(rulebook, reading, options.on),
   };
 }
 
-function usedOf(rulebook: Rulebook, reading: Reading, on: string): Decision['used'] {
-  const used = { id: rulebook.id, version: rulebook.version, hash: rulebook.hash, on };
-  return reading.clock === undefined ? used : { ...used, clock: formatDay(reading.clock) };
+function usedOf({ id, version, hash }: Rulebook, { clock, program }: Reading, on: string): Decision['used'] {
+  if (clock === undefined) return { id, version, hash, on };
+  if (program.clock.day !== clock) program.clock = { day: clock, text: formatDay(clock) };
+  return { id, version, hash, on, clock: program.clock.text };
 }
 
-function isAsked(
-  name: string,
-  askedWith: readonly string[] | undefined,
-  given: Given,
-  ask: readonly string[] | undefined,
-): boolean {
-  if (ask !== undefined) return ask.includes(name);
-  return askedWith === undefined || askedWith.some((fact) => given[fact] !== undefined);
-}
-
-function clockReason(rulebook: Rulebook): string {
-  const { clock, facts } = rulebook.prepared.document;
-  return facts[clock.fact]?.whenUnknown ?? 'rulebook/clock-unknown';
-}
-
-/** What each requirement says, asked once a decision. */
-class Verdicts {
+/** What is told of a decision beside its answers. */
+class Told {
+  readonly reasons: Reason[] = [];
+  readonly findings: Finding[] = [];
   readonly #program: Program;
-  readonly #findings: Finding[] | undefined;
-  readonly #known = new Map<string, Kleene>();
 
-  constructor(program: Program, findings: Finding[] | undefined) {
+  constructor(program: Program) {
     this.#program = program;
-    this.#findings = findings;
   }
 
-  /** `undefined` where no version of the requirement is in force. */
-  of(name: string): Kleene | undefined {
-    const known = this.#known.get(name);
-    if (known !== undefined) return known;
-    const requirement = this.#program.requirements.get(name);
-    if (requirement === undefined) return undefined;
-    const verdict = requirement.ask();
-    this.#known.set(name, verdict);
-    this.#findings?.push(findingOf(requirement, verdict));
-    return verdict;
-  }
-
-  /** The reasons why a requirement is unknown: the missing facts' own, or else its own. */
-  excuses(name: string): readonly string[] {
-    const requirement = this.#program.requirements.get(name);
-    if (requirement === undefined) return NONE;
-    const { low, high } = this.#program.state;
-    const missing = requirement.excused.filter(
-      ({ slot }) => low[slot] === -Infinity || (low[slot] as number) < (high[slot] as number),
-    );
-    return missing.length > 0 ? missing.map(({ reason }) => reason) : [requirement.rule.whenUnknown];
-  }
-
-  denial(name: string): string {
-    return this.#program.requirements.get(name)?.rule.whenNot ?? name;
+  reason(code: string, of: string): void {
+    for (const reason of this.reasons) if (reason.code === code && reason.of === of) return;
+    this.reasons.push({ code, of, values: this.#program.valuesIn(code) });
   }
 }
 
-function findingOf({ rule }: CompiledRequirement, verdict: Kleene): Finding {
-  return {
-    requirement: rule.name,
-    verdict: verdict === YES ? 'met' : verdict === NO ? 'not-met' : 'unknown',
-    ...(verdict === YES ? {} : { reason: verdict === NO ? rule.whenNot : rule.whenUnknown }),
-    ...(rule.source === undefined ? {} : { source: rule.source }),
-  };
+function answerNothing(
+  rulebook: Rulebook,
+  program: Program,
+  outcomes: Record<string, Answer>,
+  told: Told | undefined,
+): void {
+  const { clock, facts } = rulebook.prepared.document;
+  const code = facts[clock.fact]?.whenUnknown ?? 'rulebook/clock-unknown';
+  for (const { name } of program.questions.outcomes) {
+    outcomes[name] = 'unknown';
+    told?.reason(code, name);
+  }
+  for (const { name } of program.questions.values) told?.reason(code, name);
 }
 
-function answer(
-  name: string,
-  rule: { readonly needs: readonly string[]; readonly onlyIf?: string | undefined },
-  verdicts: Verdicts,
-  tell: (code: string, of: string) => void,
-): Answer {
-  if (rule.onlyIf !== undefined) {
-    const applies = verdicts.of(rule.onlyIf);
+function answerAll(
+  program: Program,
+  outcomes: Record<string, Answer>,
+  values: Record<string, FactValue>,
+  told: Told | undefined,
+): void {
+  const { questions } = program;
+  for (let q = 0; q < questions.outcomes.length; q++) {
+    const question = questions.outcomes[q] as OutcomeQuestion;
+    outcomes[question.name] = answer(question, program, told);
+  }
+  for (const { name, give } of questions.values) {
+    const reason = give(values);
+    if (reason !== undefined) told?.reason(reason, name);
+  }
+}
+
+function answer(question: OutcomeQuestion, program: Program, told: Told | undefined): Answer {
+  const { name, onlyIf, needs } = question;
+  if (onlyIf !== undefined) {
+    const applies = verdictOf(onlyIf, program, told);
     if (applies === NO) return 'not-applicable';
     if (applies === UNKNOWN) {
-      for (const code of verdicts.excuses(rule.onlyIf)) tell(code, name);
+      if (told !== undefined) excuse(onlyIf, name, program, told);
       return 'unknown';
     }
   }
-  let result: Kleene | undefined;
-  for (const need of rule.needs) {
-    const verdict = verdicts.of(need);
-    if (verdict === undefined) continue;
-    if (verdict === NO) {
-      result = NO;
-      tell(verdicts.denial(need), name);
-    } else if (verdict === UNKNOWN) {
-      if (result !== NO) result = UNKNOWN;
-      for (const code of verdicts.excuses(need)) tell(code, name);
-    } else result ??= YES;
+  if (needs.length === 0) {
+    told?.reason('rulebook/nothing-in-force', name);
+    return 'unknown';
   }
-  if (result === undefined) tell('rulebook/nothing-in-force', name);
-  return result === undefined ? 'unknown' : ANSWERS[result];
+  let result: Kleene = YES;
+  for (let n = 0; n < needs.length; n++) {
+    const need = needs[n] as CompiledRequirement;
+    const verdict = verdictOf(need, program, told);
+    if (verdict === YES) continue;
+    if (verdict === NO) result = NO;
+    else if (result === YES) result = UNKNOWN;
+    if (told === undefined) continue;
+    if (verdict === NO) told.reason(need.rule.whenNot, name);
+    else excuse(need, name, program, told);
+  }
+  return ANSWERS[result];
 }
 
-function valuesNamed(rulebook: Rulebook, program: Program, code: string): Record<string, FactValue> {
-  const values: Record<string, FactValue> = {};
-  for (const name of rulebook.namesIn(code)) {
-    const value = readFactValue(program, name);
-    if (value !== undefined) values[name] = value;
+function verdictOf(requirement: CompiledRequirement, program: Program, told: Told | undefined): Kleene {
+  if (requirement.run === program.run) return requirement.verdict;
+  requirement.run = program.run;
+  requirement.verdict = requirement.ask();
+  told?.findings.push(requirement.findings[requirement.verdict]);
+  return requirement.verdict;
+}
+
+/** Tells why a requirement is unknown: the missing facts' own reasons, or else its own. */
+function excuse(requirement: CompiledRequirement, of: string, program: Program, told: Told): void {
+  const { low, high } = program.state;
+  let excused = false;
+  for (const { slot, reason } of requirement.excused) {
+    // Missing, or only bounded; "known to be none" is neither.
+    if ((low[slot] as number) < (high[slot] as number)) {
+      told.reason(reason, of);
+      excused = true;
+    }
   }
-  return values;
+  if (!excused) told.reason(requirement.rule.whenUnknown, of);
 }

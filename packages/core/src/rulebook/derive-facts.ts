@@ -1,5 +1,5 @@
 import type { FactValue, Given } from './decision.js';
-import { readFactValue } from './fact-value.js';
+import { compileReadValue } from './fact-value.js';
 import { readGiven } from './read-given.js';
 import type { Rulebook } from './rulebook.js';
 
@@ -22,7 +22,7 @@ export function deriveFacts(
   const facts: Record<string, FactValue> = {};
   const wrong = new Set(problems.map((problem) => problem.at.split('/')[1]));
   for (const name of names) {
-    const value = wrong.size > 0 && wrong.has(name) ? undefined : readFactValue(program, name);
+    const value = wrong.size > 0 && wrong.has(name) ? undefined : compileReadValue(program.scope, name)();
     if (value !== undefined) facts[name] = value;
   }
   return facts;

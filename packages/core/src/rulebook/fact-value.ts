@@ -1,35 +1,40 @@
 import { formatDay } from '../kernel/calendar.js';
-import { isNullable } from './compile/scope.js';
 import { parameterValue } from './compile/parameters.js';
-import type { Program } from './compile/program.js';
+import { isNullable, type Scope } from './compile/scope.js';
 import type { FactValue } from './decision.js';
 
 /**
- * A fact or `param.` value as it stands in a program's state, in the form in which it is given.
+ * Compiles the reading of a fact or `param.` value, in the form in which it is given.
  *
- * @returns `undefined` where it is missing or only bounded, and for maps.
+ * What is read is `undefined` where the value is missing or only bounded, and for maps.
  */
-export function readFactValue(program: Program, name: string): FactValue | undefined {
-  const { layout, state, scope } = program;
+export function compileReadValue(scope: Scope, name: string): () => FactValue | undefined {
+  const { layout, state, day } = scope;
   if (name.startsWith('param.')) {
-    const value = parameterValue(layout.document, name.slice(6), scope.day);
-    return value === undefined || (typeof value === 'object' && !Array.isArray(value)) ? undefined : value;
+    const value = parameterValue(layout.document, name.slice(6), day);
+    const plain = typeof value === 'object' && !Array.isArray(value) ? undefined : value;
+    return () => plain;
   }
   const slot = layout.facts.get(name);
-  if (slot === undefined) return undefined;
-  const low = state.low[slot.index] as number;
-  if (low !== low) return isNullable(slot.spec) ? null : undefined;
-  if (low !== state.high[slot.index]) return undefined;
-  switch (slot.spec.type) {
-    case 'boolean':
-      return low === 1;
-    case 'integer':
-      return low;
-    case 'date':
-      return formatDay(low);
-    case 'enum':
-      return layout.textOf(low);
-    case 'list':
-      return (state.lists[slot.index] ?? []).map((id) => layout.textOf(id));
-  }
+  if (slot === undefined) return () => undefined;
+  const { low, high, lists } = state;
+  const { index, spec } = slot;
+  const nullable = isNullable(spec);
+  return () => {
+    const value = low[index] as number;
+    if (value !== value) return nullable ? null : undefined;
+    if (value !== high[index]) return undefined;
+    switch (spec.type) {
+      case 'boolean':
+        return value === 1;
+      case 'integer':
+        return value;
+      case 'date':
+        return formatDay(value);
+      case 'enum':
+        return layout.textOf(value);
+      case 'list':
+        return (lists[index] ?? []).map((id) => layout.textOf(id));
+    }
+  };
 }

@@ -1,14 +1,21 @@
+import type { Period } from './compile/clock.js';
+import { periodOf } from './compile/clock.js';
 import { layOut, type Layout } from './compile/layout.js';
 import { daysOfChange } from './compile/parameters.js';
 import { compileProgram, type Program } from './compile/program.js';
 import { namesInMessage } from './message/names-in-message.js';
 import type { LanguagePack, PreparedRulebook } from './prepared.js';
+import { indexQuestions, type QuestionIndex, questionsIn } from './what-is-asked.js';
+
+/** What a program is to answer: questions by the key that `whatIsAsked` gives, or everything. @internal */
+export type Purpose = 'everything' | number | bigint;
 
 /**
  * A scheme's rules, ready to decide.
  *
  * It is a value: nothing about it changes that anyone can see. What it
- * compiles on first use belongs to it alone.
+ * compiles on first use belongs to it alone. `Outcome` and `Fact` are its names
+ * as types, where it was built into a module.
  */
 export interface Rulebook<Outcome extends string = string, Fact extends string = string> {
   readonly id: string;
@@ -20,17 +27,20 @@ export interface Rulebook<Outcome extends string = string, Fact extends string =
   readonly languages: Readonly<Record<string, LanguagePack>>;
   /** @internal */
   readonly layout: Layout;
-  /** The facts and parameters that a reason's text names. @internal */
-  readonly namesIn: (code: string) => readonly string[];
-  /** The compiled rules in force on a day. @internal */
-  readonly programOn: (day: number) => Program;
+  /** @internal */
+  readonly questions: QuestionIndex;
+  /** The period that holds a day, where periods are declared. @internal */
+  readonly periodOf: (day: number) => Period | undefined;
+  /** The rules in force on a day, compiled for a purpose. @internal */
+  readonly programOn: (day: number, purpose: Purpose) => Program;
 }
 
 /**
  * Makes a prepared rulebook ready to decide.
  *
- * Rules are compiled to closures when they are first asked, once for each
- * stretch of days between two dated changes.
+ * Rules are compiled to closures when they are first asked: once for each
+ * stretch of days between two dated changes, and for each set of questions, so
+ * that nothing is worked out that no question needs.
  *
  * @throws Fault when the prepared rulebook did not come from `prepareRulebook`
  *   and names something it does not have.
@@ -38,42 +48,73 @@ export interface Rulebook<Outcome extends string = string, Fact extends string =
 export function compileRulebook<Outcome extends string, Fact extends string>(
   prepared: PreparedRulebook<Outcome, Fact>,
 ): Rulebook<Outcome, Fact> {
-  const { document } = prepared;
+  const { document, languages } = prepared;
   const layout = layOut(document);
-  const changes = daysOfChange(document);
-  const programs = new Map<number, Program>();
-  const named = new Map<string, readonly string[]>();
-  let latest: { readonly from: number; readonly to: number; readonly program: Program } | undefined;
+  const questions = indexQuestions(prepared);
   return {
     id: document.id,
     body: document.body,
     version: document.version,
     hash: prepared.hash,
     prepared,
-    languages: prepared.languages,
+    languages,
     layout,
-    namesIn: (code) => {
-      let names = named.get(code);
-      if (names === undefined) {
-        const reason = prepared.languages['en-GB']?.reasons[code];
-        names = [...namesInMessage(reason?.text ?? []), ...namesInMessage(reason?.next ?? [])];
-        names = [...new Set(names)];
-        named.set(code, names);
-      }
-      return names;
-    },
-    programOn: (day) => {
-      if (latest !== undefined && latest.from <= day && day < latest.to) return latest.program;
-      const stretch = changes.filter((change) => change <= day).length;
-      let program = programs.get(stretch);
-      if (program === undefined) {
-        program = compileProgram(layout, day);
-        programs.set(stretch, program);
-      }
-      latest = { from: changes[stretch - 1] ?? -Infinity, to: changes[stretch] ?? Infinity, program };
-      return program;
-    },
+    questions,
+    periodOf: periodFinder(prepared),
+    programOn: programFinder(layout, questions, (code) => {
+      const reason = languages['en-GB']?.reasons[code];
+      return [...new Set([...namesInMessage(reason?.text ?? []), ...namesInMessage(reason?.next ?? [])])];
+    }),
   };
+}
+
+/** The last period found is remembered: members are decided for one by the thousand. */
+function periodFinder({ document }: PreparedRulebook): (day: number) => Period | undefined {
+  const { periods } = document;
+  let latest: Period | undefined;
+  return (day) => {
+    if (periods === undefined) return undefined;
+    if (latest === undefined || day < latest.first || day > latest.last) latest = periodOf(periods, day);
+    return latest;
+  };
+}
+
+type NamesIn = (code: string) => readonly string[];
+
+function programFinder(layout: Layout, questions: QuestionIndex, namesIn: NamesIn): Rulebook['programOn'] {
+  const changes = daysOfChange(layout.document);
+  const programs = new Map<string, Program>();
+  let latest:
+    { readonly from: number; readonly to: number; readonly purpose: Purpose; readonly program: Program } | undefined;
+  return (day, purpose) => {
+    if (latest !== undefined && latest.purpose === purpose && latest.from <= day && day < latest.to)
+      return latest.program;
+    const stretch = changes.filter((change) => change <= day).length;
+    const place = `${String(stretch)} ${String(purpose)}`;
+    let program = programs.get(place);
+    if (program === undefined) {
+      program = compileFor(layout, day, questions, purpose, namesIn);
+      programs.set(place, program);
+    }
+    latest = { from: changes[stretch - 1] ?? -Infinity, to: changes[stretch] ?? Infinity, purpose, program };
+    return program;
+  };
+}
+
+function compileFor(
+  layout: Layout,
+  day: number,
+  questions: QuestionIndex,
+  purpose: Purpose,
+  namesIn: NamesIn,
+): Program {
+  if (purpose === 'everything') return compileProgram(layout, day, { isAsked: () => true, namesIn, everyFact: true });
+  const { asked, reasons } = questionsIn(questions, purpose);
+  return compileProgram(layout, day, {
+    isAsked: (name) => asked.has(name),
+    namesIn: reasons ? namesIn : () => [],
+    everyFact: false,
+  });
 }
 
 /**

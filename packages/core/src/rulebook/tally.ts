@@ -3,7 +3,7 @@ import { compileCondition } from './compile/condition.js';
 import { NO, YES } from './compile/kleene.js';
 import type { Slot } from './compile/layout.js';
 import { parameterValue } from './compile/parameters.js';
-import { BAD, readerOf } from './compile/read-value.js';
+import { MISSING, readerOf } from './compile/read-value.js';
 import type { Given } from './decision.js';
 import { readGiven } from './read-given.js';
 import type { Rulebook } from './rulebook.js';
@@ -76,9 +76,10 @@ function rowReader(fields: readonly Slot[], scope: Scope): (row: unknown) => voi
   return (row) => {
     for (const { field, read } of readers) {
       const value = typeof row === 'object' && row !== null ? (row as Record<string, unknown>)[field.name] : undefined;
-      const number = value === undefined ? BAD : read(value);
-      scope.state.low[field.index] = number;
-      scope.state.high[field.index] = number === BAD ? Infinity : number;
+      const number = read(value);
+      const known = Number.isFinite(number);
+      scope.state.low[field.index] = known ? number : MISSING;
+      scope.state.high[field.index] = known ? number : Infinity;
     }
   };
 }

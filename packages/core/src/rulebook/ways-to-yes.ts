@@ -1,8 +1,9 @@
 import { YES } from './compile/kleene.js';
-import type { CompiledRequirement, Program } from './compile/program.js';
+import type { Program } from './compile/program.js';
+import type { CompiledRequirement } from './compile/requirement.js';
 import { alternatives, type Wanted } from './alternatives.js';
 import type { FactValue, Given } from './decision.js';
-import { readFactValue } from './fact-value.js';
+import { compileReadValue } from './fact-value.js';
 import { readGiven } from './read-given.js';
 import type { Rulebook } from './rulebook.js';
 
@@ -38,8 +39,8 @@ export function waysToYes(
   const { program, problems, clock } = readGiven(rulebook, given, options.on);
   const rule = rulebook.prepared.document.outcomes?.[outcome];
   if (rule === undefined || problems.length > 0 || clock === undefined) return [];
-  if (rule.onlyIf !== undefined && program.requirements.get(rule.onlyIf)?.ask() !== YES) return [];
-  const needs = rule.needs.flatMap((name) => program.requirements.get(name) ?? []);
+  if (rule.onlyIf !== undefined && program.questions.requirements.get(rule.onlyIf)?.ask() !== YES) return [];
+  const needs = rule.needs.flatMap((name) => program.questions.requirements.get(name) ?? []);
   const open = needs.filter((need) => need.ask() !== YES);
   if (open.length === 0) return [];
   let choices: readonly (readonly Wanted[])[] = [[]];
@@ -72,7 +73,7 @@ function tryOut(program: Program, wanted: readonly Wanted[], needs: readonly Com
     targets.set(name, { from, to });
   }
   if (targets.size === 0) return undefined;
-  const before = [...targets].map(([name]) => readFactValue(program, name));
+  const before = [...targets].map(([name]) => compileReadValue(program.scope, name)());
   put(program, targets, 'to');
   const works = needs.every((need) => need.ask() === YES);
   const changes = [...targets].map(([fact], index) => {
@@ -80,7 +81,7 @@ function tryOut(program: Program, wanted: readonly Wanted[], needs: readonly Com
     return {
       fact,
       from: before[index] ?? null,
-      to: readFactValue(program, fact) ?? null,
+      to: compileReadValue(program.scope, fact)() ?? null,
       ...(unit === undefined ? {} : { unit }),
     };
   });

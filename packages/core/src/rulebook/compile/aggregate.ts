@@ -3,10 +3,11 @@ import type { Condition } from '../schema/condition.js';
 import type { Derivation } from '../schema/fact.js';
 import { type Ask, compileCondition } from './condition.js';
 import { type AskExactly, compileExactly } from './exact-condition.js';
-import { YES } from './kleene.js';
+import { NO, YES } from './kleene.js';
 import type { Layout, Slot } from './layout.js';
 import { parameterValue } from './parameters.js';
 import type { Scope } from './scope.js';
+import { simplify } from './simplify.js';
 
 /** A derivation that reads a collection's rows. */
 export type RowDerivation = Extract<Derivation, { over: string } | { count: string }>;
@@ -49,17 +50,17 @@ export function planRows(collection: string, targets: readonly Slot[], scope: Sc
   const filters: Filter[] = [];
   const known = new Map<string, number>();
   const filterOf = (where: Condition | undefined): number => {
-    const key = JSON.stringify(where ?? null);
+    const asked = where === undefined || simplify(where, rowScope);
+    const key = JSON.stringify(asked);
     const found = known.get(key);
     if (found !== undefined) return found;
     known.set(key, filters.length);
-    return (
-      filters.push(
-        where === undefined
-          ? { exactly: () => true, ask: () => YES }
-          : { exactly: compileExactly(where, rowScope), ask: compileCondition(where, rowScope) },
-      ) - 1
+    filters.push(
+      typeof asked === 'boolean'
+        ? { exactly: () => asked, ask: () => (asked ? YES : NO) }
+        : { exactly: compileExactly(asked, rowScope), ask: compileCondition(asked, rowScope) },
     );
+    return filters.length - 1;
   };
   const aggregates = targets.map((target) => planAggregate(target, rowScope, filterOf));
   return { collection, filters, aggregates };

@@ -18,11 +18,14 @@ export function compileDerivation(target: Slot, is: Derivation, scope: Scope): D
     const [from, first, last] = [is.from, ...is.within].map((name) => read(name, scope)) as [Read, Read, Read];
     const { rounding, atLeast }: { rounding: Rounding; atLeast: number } = is;
     return () => {
-      const parts = [amount(), first(), last()] as const;
+      const whole = amount();
       const joined = from();
-      if (parts.includes(MISSING) || joined === MISSING) return give(MISSING);
+      const start = first();
+      const end = last();
+      const isKnown = whole !== MISSING && joined !== MISSING && start !== MISSING && end !== MISSING;
+      if (!isKnown) give(MISSING);
       // "Known to be none": the person did not join part-way.
-      give(joined !== joined ? parts[0] : proRate(parts[0], joined, parts[1], parts[2], rounding, atLeast));
+      else give(joined !== joined ? whole : proRate(whole, joined, start, end, rounding, atLeast));
     };
   }
   if ('daysBetween' in is) return compileDaysBetween(is, scope, give);

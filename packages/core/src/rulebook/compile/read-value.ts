@@ -4,32 +4,44 @@ import type { Fact, Field } from '../schema/fact.js';
 import type { Layout } from './layout.js';
 import { parameterValue } from './parameters.js';
 
-/** What reading a value that is wrong gives; {@link explainBadValue} then says why. */
-export const BAD = -Infinity;
+/** What reading a value that is not there gives. */
+export const MISSING = -Infinity;
 
-/** Turns a value as given into the number that is compared, or {@link BAD}. A missing value never reaches it. */
+/** What reading a value that is wrong gives; {@link explainBadValue} then says why. */
+export const BAD = NaN;
+
+/** Turns a value as given into the number that is compared, {@link MISSING} or {@link BAD}. */
 export type ReadValue = (value: unknown) => number;
 
 /** The reader of one fact or field, for the day whose values are in force. */
 export function readerOf(spec: Fact | Field, layout: Layout, day: number): ReadValue {
-  const { min = -Infinity, max = Infinity } = spec;
   switch (spec.type) {
     case 'boolean':
-      return (value) => (value === true ? 1 : value === false ? 0 : BAD);
+      return (value) => (value === true ? 1 : value === false ? 0 : value === undefined ? MISSING : BAD);
     case 'integer':
-      return (value) =>
-        Number.isSafeInteger(value) && (value as number) >= min && (value as number) <= max ? (value as number) : BAD;
+      return integerReader(spec.min ?? -Infinity, spec.max ?? Infinity);
     case 'date':
       return (value) => {
-        const read = typeof value === 'string' ? parseDay(value) : NOT_A_DAY;
-        return read === NOT_A_DAY ? BAD : read;
+        if (typeof value !== 'string') return value === undefined ? MISSING : BAD;
+        const day = parseDay(value);
+        return day === NOT_A_DAY ? BAD : day;
       };
     case 'enum':
-    case 'list': {
-      const ids = new Map((valuesOf(spec, layout, day) ?? []).map((text) => [text, layout.idOf(text)]));
-      return (value) => ids.get(value as string) ?? BAD;
-    }
+    case 'list':
+      return enumReader((valuesOf(spec, layout, day) ?? []).map((text) => [text, layout.idOf(text)]));
   }
+}
+
+function integerReader(min: number, max: number): ReadValue {
+  return (value) => {
+    if (typeof value !== 'number') return value === undefined ? MISSING : BAD;
+    return Number.isSafeInteger(value) && value >= min && value <= max ? value : BAD;
+  };
+}
+
+function enumReader(values: readonly (readonly [string, number])[]): ReadValue {
+  const ids = new Map<unknown, number>(values);
+  return (value) => ids.get(value) ?? (value === undefined ? MISSING : BAD);
 }
 
 /** The values an enum or list may take on a day: its own, or those a parameter lists. */

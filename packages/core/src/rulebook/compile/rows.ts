@@ -1,11 +1,13 @@
 import type { Problem } from '../../kernel/problem.js';
 import { type Accumulator, newAccumulator } from './accumulator.js';
-import { collectionOf, planRows, type RowPlan } from './aggregate.js';
-import { type BoundedRow, boundAggregate, copyRow, UNBOUNDED } from './bounded-rows.js';
+import { type Aggregate, collectionOf, planRows, type RowPlan } from './aggregate.js';
+import { boundAggregate, type Bounds, copyRow, UNBOUNDED } from './bounded-rows.js';
+import type { AskExactly } from './exact-condition.js';
 import type { Slot } from './layout.js';
-import { BAD, explainBadValue, readerOf } from './read-value.js';
+import { explainBadValue, MISSING, readerOf } from './read-value.js';
 import { factsIn } from './references.js';
 import type { Scope } from './scope.js';
+import { compileTakeRow } from './take-row.js';
 
 /** Reads one collection and fills in every fact derived from it. */
 export type ReadRows = (rows: unknown, problems: Problem[]) => void;
@@ -32,105 +34,114 @@ export function rowTargets(slots: Iterable<Slot>): Map<string, Slot[]> {
  */
 export function compileRows(collection: string, targets: readonly Slot[], scope: Scope): ReadRows {
   const { layout, state, day } = scope;
+  const { low, high } = state;
   const plan = planRows(collection, targets, scope);
   const fields = [...(layout.fields.get(collection)?.values() ?? [])];
-  const names = fields.map((field) => field.name);
-  const slots = fields.map((field) => field.index);
-  const readers = fields.map((field) => readerOf(field.spec, layout, day));
-  const accumulators = plan.aggregates.map((aggregate) => newAccumulator(aggregate, state.low, layout, day));
+  const take = compileTakeRow(
+    fields.map((field) => ({ name: field.name, slot: field.index, read: readerOf(field.spec, layout, day) })),
+    low,
+  );
+  const accumulators = plan.aggregates.map((aggregate) => newAccumulator(aggregate, low, layout, day));
+  const addRow = compileAddRow(plan, accumulators);
   const outside = factsOutside(targets, scope);
-  const exact = plan.filters.every((filter) => filter.exactly !== undefined);
-  const { low, high } = state;
+  const nothingOutside = outside.length === 0;
 
-  const give = (target: Slot, least: number, most: number): void => {
+  const give = (target: Slot, [least, most]: Bounds): void => {
     low[target.index] = least;
     high[target.index] = most;
   };
-
-  /** Puts a row into the state. @returns how many of its fields are missing, or -1 where one is wrong. */
-  const take = (row: unknown, at: number, problems: Problem[]): number => {
-    if (typeof row !== 'object' || row === null) {
-      problems.push(notARow(collection, at));
-      return -1;
-    }
-    let gaps = 0;
-    for (let f = 0; f < names.length; f++) {
-      const value = (row as Record<string, unknown>)[names[f] as string];
-      if (value === undefined) {
-        gaps++;
-        low[slots[f] as number] = -Infinity;
-        continue;
-      }
-      const number = (readers[f] as (value: unknown) => number)(value);
-      if (number === BAD) {
-        const field = fields[f] as Slot;
-        problems.push(explainBadValue(value, field.spec, layout, day, `/${collection}/${String(at)}/${field.name}`));
-        return -1;
-      }
-      low[slots[f] as number] = number;
-    }
-    return gaps;
-  };
+  const isKnown = (slot: number): boolean => low[slot] === high[slot];
 
   return (rows, problems) => {
     if (rows === undefined) {
-      for (const target of targets) give(target, ...UNBOUNDED);
+      for (const target of targets) give(target, UNBOUNDED);
       return;
     }
     if (!Array.isArray(rows)) {
-      problems.push({
-        code: 'rulebook/not-a-list',
-        at: `/${collection}`,
-        says: `${collection} is no list: give its rows as an array.`,
-      });
+      problems.push(notAList(collection));
       return;
     }
-    let complete = exact && outside.every((slot) => low[slot] === high[slot]);
+    let complete = addRow !== undefined && (nothingOutside || outside.every(isKnown));
     for (const accumulator of accumulators) accumulator.reset();
     for (let r = 0; r < rows.length; r++) {
-      const gaps = take(rows[r], r, problems);
-      if (gaps < 0) continue;
-      if (gaps > 0) complete = false;
-      if (complete) addRow(plan, accumulators);
+      const row = rows[r] as unknown;
+      if (typeof row !== 'object' || row === null) {
+        problems.push(notARow(collection, r));
+        continue;
+      }
+      const sum = take(row as Readonly<Record<string, unknown>>);
+      // A sum that is no number has a wrong value in it; one without end, a gap.
+      if (sum !== sum) problems.push(...wrongFields(row as Readonly<Record<string, unknown>>, r));
+      else if (sum === MISSING) complete = false;
+      else if (complete) addRow?.();
     }
     if (complete) {
       for (let a = 0; a < accumulators.length; a++) {
         const total = (accumulators[a] as Accumulator).total();
-        give(
-          (plan.aggregates[a] as RowPlan['aggregates'][number]).target,
-          total,
-          total === -Infinity ? Infinity : total,
-        );
+        const { target } = plan.aggregates[a] as Aggregate;
+        low[target.index] = total;
+        high[target.index] = total === MISSING ? Infinity : total;
       }
-      return;
-    }
-    if (problems.length > 0) return;
-    const weighed = rows.map((row: unknown, at) => {
-      take(row, at, problems);
-      widen();
-      return copyRow(state, plan, slots);
-    });
-    for (const aggregate of plan.aggregates)
-      give(aggregate.target, ...boundAggregate(aggregate, weighed as BoundedRow[], layout, day));
+    } else if (problems.length === 0) weigh(rows as readonly Readonly<Record<string, unknown>>[]);
   };
 
-  /** Gives the missing fields of the row in the state the bounds of their domain. */
-  function widen(): void {
-    for (const field of fields) {
-      const known = low[field.index] !== -Infinity;
-      high[field.index] = known ? (low[field.index] as number) : (field.spec.max ?? Infinity);
-      if (!known) low[field.index] = field.spec.min ?? -Infinity;
-    }
+  /** Finds the bounds between which each fact lies, whatever fills the gaps. */
+  function weigh(rows: readonly Readonly<Record<string, unknown>>[]): void {
+    const slots = fields.map((field) => field.index);
+    const weighed = rows.map((row) => {
+      take(row);
+      for (const { index, spec } of fields) {
+        const known = low[index] !== MISSING;
+        high[index] = known ? (low[index] as number) : (spec.max ?? Infinity);
+        if (!known) low[index] = spec.min ?? MISSING;
+      }
+      return copyRow(state, plan, slots);
+    });
+    for (const aggregate of plan.aggregates) give(aggregate.target, boundAggregate(aggregate, weighed, layout, day));
+  }
+
+  function wrongFields(row: Readonly<Record<string, unknown>>, at: number): Problem[] {
+    return fields.flatMap((field) => {
+      const value = row[field.name];
+      if (!Number.isNaN(readerOf(field.spec, layout, day)(value))) return [];
+      return [explainBadValue(value, field.spec, layout, day, `/${collection}/${String(at)}/${field.name}`)];
+    });
   }
 }
 
-function addRow(plan: RowPlan, accumulators: readonly Accumulator[]): void {
-  for (let f = 0; f < plan.filters.length; f++) {
-    if ((plan.filters[f] as RowPlan['filters'][number]).exactly?.() !== true) continue;
-    for (let a = 0; a < accumulators.length; a++) {
-      if ((plan.aggregates[a] as RowPlan['aggregates'][number]).filter === f) (accumulators[a] as Accumulator).add();
-    }
+/** Adds the row in the state to every sum it counts for; `undefined` where that cannot be asked exactly. */
+function compileAddRow(plan: RowPlan, accumulators: readonly Accumulator[]): (() => void) | undefined {
+  const steps = plan.filters.map((filter, f) => {
+    const adds = accumulators.flatMap((accumulator, a) =>
+      (plan.aggregates[a] as Aggregate).filter === f ? [accumulator.add] : [],
+    );
+    return filter.exactly === undefined ? undefined : guarded(filter.exactly, adds);
+  });
+  if (steps.includes(undefined)) return undefined;
+  const [first, second, ...rest] = steps as (() => void)[];
+  if (first === undefined) return () => undefined;
+  if (second === undefined) return first;
+  return () => {
+    first();
+    second();
+    for (const step of rest) step();
+  };
+}
+
+function guarded(counts: AskExactly, adds: readonly (() => void)[]): () => void {
+  const [first, second, ...rest] = adds;
+  if (first === undefined) return () => undefined;
+  if (second === undefined) {
+    return () => {
+      if (counts()) first();
+    };
   }
+  return () => {
+    if (!counts()) return;
+    first();
+    second();
+    for (const add of rest) add();
+  };
 }
 
 /** The slots of facts, not fields, that decide whether a row counts. */
@@ -144,6 +155,14 @@ function factsOutside(targets: readonly Slot[], scope: Scope): readonly number[]
     if (where !== undefined) for (const name of factsIn(where, scope.layout.document)) names.add(name);
   }
   return [...names].flatMap((name) => scope.layout.facts.get(name)?.index ?? []);
+}
+
+function notAList(collection: string): Problem {
+  return {
+    code: 'rulebook/not-a-list',
+    at: `/${collection}`,
+    says: `${collection} is no list: give its rows as an array.`,
+  };
 }
 
 function notARow(collection: string, at: number): Problem {
