@@ -61,7 +61,7 @@ function wantedBy(clause: Clause, scope: Scope, holds: boolean): Wanted | undefi
   const type = scope.layout.facts.get(fact)?.spec.type;
   const right =
     typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? resolve(scope, (value as { fact: string }).fact)
+      ? resolve(scope, value.fact)
       : constant(scope, value, type);
   if (operator === 'in' || operator === 'notIn') {
     if (right.kind !== 'list') return undefined;

@@ -43,8 +43,8 @@ export function decide<Outcome extends string, Fact extends string>(
   options: DecideOptions,
 ): Decision<Outcome> {
   const wantsReasons = options.reasons !== false;
-  const asked = whatIsAsked(rulebook.questions, given as Given, options.ask, wantsReasons);
-  const reading = readGiven(rulebook, given as Given, options.on, asked);
+  const asked = whatIsAsked(rulebook.questions, given, options.ask, wantsReasons);
+  const reading = readGiven(rulebook, given, options.on, asked);
   const { program, clock, problems } = reading;
   const outcomes: Record<string, Answer> = {};
   const values: Record<string, FactValue> = {};
@@ -106,8 +106,7 @@ function answerAll(
   told: Told | undefined,
 ): void {
   const { questions } = program;
-  for (let q = 0; q < questions.outcomes.length; q++) {
-    const question = questions.outcomes[q] as OutcomeQuestion;
+  for (const question of questions.outcomes) {
     outcomes[question.name] = answer(question, program, told);
   }
   for (const { name, give } of questions.values) {
@@ -131,8 +130,7 @@ function answer(question: OutcomeQuestion, program: Program, told: Told | undefi
     return 'unknown';
   }
   let result: Kleene = YES;
-  for (let n = 0; n < needs.length; n++) {
-    const need = needs[n] as CompiledRequirement;
+  for (const need of needs) {
     const verdict = verdictOf(need, program, told);
     if (verdict === YES) continue;
     if (verdict === NO) result = NO;
@@ -158,7 +156,7 @@ function excuse(requirement: CompiledRequirement, of: string, program: Program, 
   let excused = false;
   for (const { slot, reason } of requirement.excused) {
     // Missing, or only bounded; "known to be none" is neither.
-    if ((low[slot] as number) < (high[slot] as number)) {
+    if (low[slot]! < high[slot]!) {
       told.reason(reason, of);
       excused = true;
     }

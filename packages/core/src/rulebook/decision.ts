@@ -13,7 +13,7 @@ export type FactValue = string | number | boolean | null | readonly string[];
  * `Fact` is the names that may be given. It is checked while deciding; what is wrong comes back in
  * {@link Decision.problems}.
  */
-export type Given<Fact extends string = string> = { readonly [Name in Fact]?: unknown };
+export type Given<Fact extends string = string> = Readonly<Partial<Record<Fact, unknown>>>;
 
 /** One requirement looked at, with what it rests on. */
 export interface Finding {

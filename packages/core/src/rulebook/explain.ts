@@ -40,8 +40,8 @@ const BUILT_IN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
  *
  * A text that a language lacks is told in English.
  *
- * @param options - `language`, by default `en-GB`; `given`, what was decided
- *   about, for the nearest ways to yes.
+ * `language` is `en-GB` by default; `given`, what was decided about, is asked
+ * for the nearest ways to yes.
  */
 export function explain(
   rulebook: Rulebook,

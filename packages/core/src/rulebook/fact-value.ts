@@ -21,7 +21,7 @@ export function compileReadValue(scope: Scope, name: string): () => FactValue | 
   const { index, spec } = slot;
   const nullable = isNullable(spec);
   return () => {
-    const value = low[index] as number;
+    const value = low[index]!;
     if (value !== value) return nullable ? null : undefined;
     if (value !== high[index]) return undefined;
     switch (spec.type) {

@@ -36,8 +36,7 @@ export function readGiven(rulebook: Rulebook, given: Given, on: string, purpose:
     if (read !== undefined) read(value, problems);
     else if (!rulebook.layout.fields.has(name)) problems.push(notAsked(rulebook, name));
   }
-  const { steps } = program;
-  for (let s = 0; s < steps.length; s++) (steps[s] as Program['steps'][number])(given, problems);
+  for (const step of program.steps) step(given, problems);
   return { program, clock, problems };
 }
 

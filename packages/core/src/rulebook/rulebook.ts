@@ -87,8 +87,7 @@ function programFinder(layout: Layout, questions: QuestionIndex, namesIn: NamesI
   let latest:
     { readonly from: number; readonly to: number; readonly purpose: Purpose; readonly program: Program } | undefined;
   return (day, purpose) => {
-    if (latest !== undefined && latest.purpose === purpose && latest.from <= day && day < latest.to)
-      return latest.program;
+    if (latest?.purpose === purpose && latest.from <= day && day < latest.to) return latest.program;
     const stretch = changes.filter((change) => change <= day).length;
     const place = `${String(stretch)} ${String(purpose)}`;
     let program = programs.get(place);

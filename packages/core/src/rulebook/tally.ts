@@ -85,7 +85,7 @@ function rowReader(fields: readonly Slot[], scope: Scope): (row: unknown) => voi
 }
 
 function valueAt(state: Scope['state'], slot: Slot | undefined): number | undefined {
-  const value = slot === undefined ? -Infinity : (state.low[slot.index] as number);
+  const value = slot === undefined ? -Infinity : state.low[slot.index]!;
   return value === -Infinity ? undefined : value;
 }
 

@@ -60,7 +60,7 @@ function tryOut(program: Program, wanted: readonly Wanted[], needs: readonly Com
   const targets = new Map<string, { from: number; to: number }>();
   for (const name of new Set(wanted.map(({ fact }) => fact))) {
     const slot = program.layout.facts.get(name);
-    const from = slot === undefined ? NaN : (low[slot.index] as number);
+    const from = slot === undefined ? NaN : low[slot.index]!;
     if (slot === undefined || from !== high[slot.index]) return undefined;
     const to = nearestWithin(
       from,

@@ -40,8 +40,12 @@ export function newAccumulator(aggregate: Aggregate, low: Float64Array, layout: 
 function counting(): Accumulator {
   let count = 0;
   return {
-    reset: () => void (count = 0),
-    add: () => void count++,
+    reset: () => {
+      count = 0;
+    },
+    add: () => {
+      count++;
+    },
     total: () => count,
   };
 }
@@ -49,8 +53,12 @@ function counting(): Accumulator {
 function summing(low: Float64Array, field: number): Accumulator {
   let sum = 0;
   return {
-    reset: () => void (sum = 0),
-    add: () => void (sum += low[field] as number),
+    reset: () => {
+      sum = 0;
+    },
+    add: () => {
+      sum += low[field]!;
+    },
     total: () => sum,
   };
 }
@@ -67,13 +75,13 @@ function cappedSum(low: Float64Array, field: number, capBy: NonNullable<Aggregat
       sums.fill(0);
     },
     add: () => {
-      const at = ids.indexOf(low[key] as number);
-      if (at < 0) sum += low[field] as number;
-      else sums[at] = (sums[at] as number) + (low[field] as number);
+      const at = ids.indexOf(low[key]!);
+      if (at < 0) sum += low[field]!;
+      else sums[at] = sums[at]! + low[field]!;
     },
     total: () => {
       let total = sum;
-      for (let at = 0; at < sums.length; at++) total += Math.min(sums[at] as number, caps[at] as number);
+      for (let at = 0; at < sums.length; at++) total += Math.min(sums[at]!, caps[at]!);
       return total;
     },
   };
@@ -82,9 +90,11 @@ function cappedSum(low: Float64Array, field: number, capBy: NonNullable<Aggregat
 function extreme(low: Float64Array, field: number, better: (value: number, best: number) => boolean): Accumulator {
   let best = NaN;
   return {
-    reset: () => void (best = NaN),
+    reset: () => {
+      best = NaN;
+    },
     add: () => {
-      const value = low[field] as number;
+      const value = low[field]!;
       if (best !== best || better(value, best)) best = value;
     },
     total: () => (best !== best ? -Infinity : best),
@@ -102,7 +112,7 @@ function distinct(low: Float64Array, field: number, size: number): Accumulator {
       count = 0;
     },
     add: () => {
-      const id = low[field] as number;
+      const id = low[field]!;
       if (seen[id] !== run) {
         seen[id] = run;
         count++;
@@ -129,10 +139,10 @@ function distinctHaving(
       count = 0;
     },
     add: () => {
-      const id = low[field] as number;
-      const before = seen[id] === run ? (sums[id] as number) : 0;
+      const id = low[field]!;
+      const before = seen[id] === run ? sums[id]! : 0;
       const wasCounted = seen[id] === run && before > greaterThan;
-      const after = before + (low[summed] as number);
+      const after = before + low[summed]!;
       seen[id] = run;
       sums[id] = after;
       if (after > greaterThan) {

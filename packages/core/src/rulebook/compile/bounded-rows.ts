@@ -126,8 +126,8 @@ function boundDistinct(
       having === undefined
         ? [group.some(isSure) ? 1 : 0, 1]
         : addUp(group, isSure, having.field.index).map((sum) => (sum > having.greaterThan ? 1 : 0));
-    sure += low as number;
-    possible += high as number;
+    sure += low;
+    possible += high;
   }
   const certain = having === undefined && groups.size === 0 && keyless.some(isSure) ? 1 : 0;
   return [Math.max(0, sure - pull, certain), Math.min(domain, possible)];
@@ -135,8 +135,8 @@ function boundDistinct(
 
 /** Copies the row that lies in a state, so that all rows can be weighed together. */
 export function copyRow(state: State, plan: RowPlan, slots: readonly number[]): BoundedRow {
-  const low = new Map(slots.map((slot) => [slot, state.low[slot] as number]));
-  const high = new Map(slots.map((slot) => [slot, state.high[slot] as number]));
+  const low = new Map(slots.map((slot) => [slot, state.low[slot]!]));
+  const high = new Map(slots.map((slot) => [slot, state.high[slot]!]));
   return {
     low: (slot) => low.get(slot) ?? -Infinity,
     high: (slot) => high.get(slot) ?? Infinity,

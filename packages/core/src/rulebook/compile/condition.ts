@@ -56,7 +56,7 @@ function compileClause(clause: Clause, scope: Scope): Ask {
   const { value } = clause;
   const right =
     typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? resolve(scope, (value as { fact: string }).fact)
+      ? resolve(scope, value.fact)
       : constant(scope, value, type);
   switch (clause.operator) {
     case 'equal':
@@ -87,7 +87,7 @@ function bounds(operand: Operand, scope: Scope): readonly [() => number, () => n
   if (operand.kind === 'slot') {
     const { low, high } = scope.state;
     const { index } = operand.slot;
-    return [() => low[index] as number, () => high[index] as number];
+    return [() => low[index]!, () => high[index]!];
   }
   if (operand.kind === 'missing' || operand.kind === 'list') return [() => -Infinity, () => Infinity];
   const value = operand.kind === 'null' ? NaN : operand.value;

@@ -46,7 +46,7 @@ function read(name: string | number, scope: Scope): Read {
   const { low, high } = scope.state;
   const { index } = operand.slot;
   return () => {
-    const value = low[index] as number;
+    const value = low[index]!;
     return value === high[index] || value !== value ? value : MISSING;
   };
 }
@@ -74,7 +74,10 @@ function compileDaysBetween(
     const a = from();
     const b = to();
     const how = counting();
-    if (a === MISSING || b === MISSING || how === MISSING || a !== a || b !== b) return give(MISSING);
+    if (a === MISSING || b === MISSING || how === MISSING || a !== a || b !== b) {
+      give(MISSING);
+      return;
+    }
     give(how === working ? workingDaysBetween(a, b, holidays) : calendarDaysBetween(a, b));
   };
 }

@@ -60,20 +60,20 @@ function compileClause(clause: Clause, scope: Scope): AskExactly | undefined {
   const { value } = clause;
   const right =
     typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? resolve(scope, (value as { fact: string }).fact)
+      ? resolve(scope, value.fact)
       : constant(scope, value, left.slot.spec.type);
   const { low, lists } = scope.state;
   const index = left.slot.index;
   if (right.kind === 'list') {
     const { ids } = right;
-    if (clause.operator === 'in') return () => ids.includes(low[index] as number);
-    if (clause.operator === 'notIn') return () => !ids.includes(low[index] as number);
+    if (clause.operator === 'in') return () => ids.includes(low[index]!);
+    if (clause.operator === 'notIn') return () => !ids.includes(low[index]!);
     return undefined;
   }
   const other = numberOf(right, low);
   if (other === undefined) return undefined;
-  if (clause.operator === 'contains') return () => (lists[index] as readonly number[]).includes(other());
-  if (clause.operator === 'doesNotContain') return () => !(lists[index] as readonly number[]).includes(other());
+  if (clause.operator === 'contains') return () => lists[index]!.includes(other());
+  if (clause.operator === 'doesNotContain') return () => !lists[index]!.includes(other());
   return right.kind === 'number'
     ? comparedWithConstant(clause.operator, low, index, right.value)
     : comparedWithSlot(clause.operator, low, index, right);
@@ -83,7 +83,7 @@ function numberOf(operand: Operand, low: Float64Array): (() => number) | undefin
   if (operand.kind === 'number') return () => operand.value;
   if (operand.kind !== 'slot' || operand.slot.spec.type === 'list' || isNullable(operand.slot.spec)) return undefined;
   const { index } = operand.slot;
-  return () => low[index] as number;
+  return () => low[index]!;
 }
 
 function comparedWithConstant(
@@ -98,13 +98,13 @@ function comparedWithConstant(
     case 'notEqual':
       return () => low[index] !== value;
     case 'lessThan':
-      return () => (low[index] as number) < value;
+      return () => low[index]! < value;
     case 'lessThanInclusive':
-      return () => (low[index] as number) <= value;
+      return () => low[index]! <= value;
     case 'greaterThan':
-      return () => (low[index] as number) > value;
+      return () => low[index]! > value;
     case 'greaterThanInclusive':
-      return () => (low[index] as number) >= value;
+      return () => low[index]! >= value;
     default:
       return undefined;
   }
@@ -124,13 +124,13 @@ function comparedWithSlot(
     case 'notEqual':
       return () => low[index] !== low[other];
     case 'lessThan':
-      return () => (low[index] as number) < (low[other] as number);
+      return () => low[index]! < low[other]!;
     case 'lessThanInclusive':
-      return () => (low[index] as number) <= (low[other] as number);
+      return () => low[index]! <= low[other]!;
     case 'greaterThan':
-      return () => (low[index] as number) > (low[other] as number);
+      return () => low[index]! > low[other]!;
     case 'greaterThanInclusive':
-      return () => (low[index] as number) >= (low[other] as number);
+      return () => low[index]! >= low[other]!;
     default:
       return undefined;
   }

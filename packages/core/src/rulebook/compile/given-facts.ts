@@ -22,7 +22,10 @@ export function compileReadFact(slot: Slot, scope: Scope): ReadFact {
     void problems.push(explainBadValue(value, slot.spec, layout, day, at));
   if (slot.spec.type === 'list') {
     return (value, problems) => {
-      if (!Array.isArray(value)) return refuse(value, `/${slot.name}`, problems);
+      if (!Array.isArray(value)) {
+        refuse(value, `/${slot.name}`, problems);
+        return;
+      }
       state.lists[index] = value.map((item: unknown, at) => {
         const id = read(item);
         if (!Number.isFinite(id)) refuse(item, `/${slot.name}/${String(at)}`, problems);
@@ -49,8 +52,8 @@ export function compileClear(slots: readonly Slot[], scope: Scope): () => void {
   const highs = lows.map((value) => (value === -Infinity ? Infinity : value));
   return () => {
     for (let f = 0; f < indexes.length; f++) {
-      low[indexes[f] as number] = lows[f] as number;
-      high[indexes[f] as number] = highs[f] as number;
+      low[indexes[f]!] = lows[f]!;
+      high[indexes[f]!] = highs[f]!;
     }
   };
 }

@@ -49,7 +49,7 @@ export function valuesOf(spec: Fact | Field, layout: Layout, day: number): reado
   if (spec.values !== undefined) return spec.values;
   const listed = spec.from === undefined ? undefined : parameterValue(layout.document, spec.from.slice(6), day);
   if (Array.isArray(listed)) return listed;
-  return listed !== null && typeof listed === 'object' ? Object.keys(listed) : undefined;
+  return typeof listed === 'object' ? Object.keys(listed) : undefined;
 }
 
 /** Says what is wrong with a value that {@link readerOf} refused. */

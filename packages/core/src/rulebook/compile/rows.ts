@@ -1,6 +1,6 @@
 import type { Problem } from '../../kernel/problem.js';
 import { type Accumulator, newAccumulator } from './accumulator.js';
-import { type Aggregate, collectionOf, planRows, type RowPlan } from './aggregate.js';
+import { collectionOf, planRows, type RowPlan } from './aggregate.js';
 import { boundAggregate, type Bounds, copyRow, UNBOUNDED } from './bounded-rows.js';
 import type { AskExactly } from './exact-condition.js';
 import type { Slot } from './layout.js';
@@ -77,8 +77,8 @@ export function compileRows(collection: string, targets: readonly Slot[], scope:
     }
     if (complete) {
       for (let a = 0; a < accumulators.length; a++) {
-        const total = (accumulators[a] as Accumulator).total();
-        const { target } = plan.aggregates[a] as Aggregate;
+        const total = accumulators[a]!.total();
+        const { target } = plan.aggregates[a]!;
         low[target.index] = total;
         high[target.index] = total === MISSING ? Infinity : total;
       }
@@ -92,7 +92,7 @@ export function compileRows(collection: string, targets: readonly Slot[], scope:
       take(row);
       for (const { index, spec } of fields) {
         const known = low[index] !== MISSING;
-        high[index] = known ? (low[index] as number) : (spec.max ?? Infinity);
+        high[index] = known ? low[index]! : (spec.max ?? Infinity);
         if (!known) low[index] = spec.min ?? MISSING;
       }
       return copyRow(state, plan, slots);
@@ -112,9 +112,7 @@ export function compileRows(collection: string, targets: readonly Slot[], scope:
 /** Adds the row in the state to every sum it counts for; `undefined` where that cannot be asked exactly. */
 function compileAddRow(plan: RowPlan, accumulators: readonly Accumulator[]): (() => void) | undefined {
   const steps = plan.filters.map((filter, f) => {
-    const adds = accumulators.flatMap((accumulator, a) =>
-      (plan.aggregates[a] as Aggregate).filter === f ? [accumulator.add] : [],
-    );
+    const adds = accumulators.flatMap((accumulator, a) => (plan.aggregates[a]!.filter === f ? [accumulator.add] : []));
     return filter.exactly === undefined ? undefined : guarded(filter.exactly, adds);
   });
   if (steps.includes(undefined)) return undefined;

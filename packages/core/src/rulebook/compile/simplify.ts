@@ -54,5 +54,5 @@ function joined(
   whenEmpty: boolean,
 ): Condition | boolean {
   const open = parts.filter((part) => typeof part !== 'boolean');
-  return open.length === 0 ? whenEmpty : open.length === 1 ? (open[0] as Condition) : join(open);
+  return open.length === 0 ? whenEmpty : open.length === 1 ? open[0]! : join(open);
 }

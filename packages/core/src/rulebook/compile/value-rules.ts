@@ -33,7 +33,7 @@ export function compileBand(band: Band, scope: Scope): GiveValues {
     if (operand.kind !== 'slot') return () => [-Infinity, Infinity];
     const { low, high } = scope.state;
     const { index } = operand.slot;
-    return () => [low[index] as number, high[index] as number];
+    return () => [low[index]!, high[index]!];
   };
   const numberOf = (value: number | { fact: string } | undefined): number =>
     value === undefined ? 0 : typeof value === 'number' ? value : read(value.fact)()[0];

@@ -8,8 +8,5 @@ import { RulebookDocument } from '../schema/document.js';
  * each other are checked by `checkRulebook`.
  */
 export function jsonSchema(): Record<string, unknown> {
-  return z.toJSONSchema(RulebookDocument, { target: 'draft-07', io: 'input', reused: 'ref' }) as Record<
-    string,
-    unknown
-  >;
+  return z.toJSONSchema(RulebookDocument, { target: 'draft-07', io: 'input', reused: 'ref' });
 }
