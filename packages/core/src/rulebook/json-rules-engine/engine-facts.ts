@@ -1,5 +1,5 @@
-import type { Given } from '../decision.js';
-import { readFactValue } from '../fact-value.js';
+import type { FactValue, Given } from '../decision.js';
+import { compileReadValue } from '../fact-value.js';
 import { readGiven } from '../read-given.js';
 import type { Rulebook } from '../rulebook.js';
 import type { EngineFacts } from './engine-rule.js';
@@ -19,7 +19,7 @@ import { factsOf } from './facts-of.js';
 export function engineFacts(rulebook: Rulebook, given: Given, options: { readonly on: string }): EngineFacts {
   const { program, clock, problems } = readGiven(rulebook, given, options.on);
   const settled = problems.length === 0 && clock !== undefined;
-  const read = (name: string): ReturnType<typeof readFactValue> => (settled ? readFactValue(program, name) : undefined);
+  const read = (name: string): FactValue | undefined => (settled ? compileReadValue(program.scope, name)() : undefined);
   const { facts, parameters = {} } = rulebook.prepared.document;
   return factsOf([
     ...Object.entries(facts).map(([name, { type }]) => ({ name, type, value: read(name) })),
