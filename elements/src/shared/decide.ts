@@ -54,18 +54,18 @@ async function loadFile(json: unknown): Promise<Rulebook> {
 
 /** What the CPD summary asks core. */
 export async function askCpd() {
-  const { decide, deriveFacts, explain, labelOf, tally, titleOf } = await import('@guildhall/core');
-  return { decide, deriveFacts, explain, labelOf, tally, titleOf };
+  const { summariseCpd } = await import('@guildhall/core/cpd');
+  return { summariseCpd };
 }
 
 /** What the billing route asks core. */
 export async function askBilling() {
-  const { decide, explain } = await import('@guildhall/core');
-  return { decide, explain };
+  const { judgeBillingRoute } = await import('@guildhall/core/billing');
+  return { judgeBillingRoute };
 }
 
 /** What the cancellation quote asks core. */
 export async function askBookings() {
-  const { decide, explain, formatDay, parseDay } = await import('@guildhall/core');
-  return { decide, explain, formatDay, parseDay };
+  const { cancellationCurve, quoteCancellation } = await import('@guildhall/core/bookings');
+  return { cancellationCurve, quoteCancellation };
 }
