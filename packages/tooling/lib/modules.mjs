@@ -31,6 +31,6 @@ function installed() {
       optional ||
       devOptional ||
       peer ||
-      (link ? existsSync(at(path)) : has[path]?.version === version),
+      (existsSync(at(path)) && (link || has[path]?.version === version)),
   );
 }
