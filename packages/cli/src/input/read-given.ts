@@ -32,7 +32,7 @@ export async function readGiven(world: World, path: string): Promise<ReadGiven> 
  */
 export function asGiven(file: JsonFile): Given {
   const { value, name, firstLine } = file;
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Given;
   const hint = Array.isArray(value) ? ' For many cases, write one object a line and add --lines.' : '';
   const says = `Facts are given as one JSON object, as in the examples of a rulebook.${hint}`;
   throw badInput('given-not-an-object', says, { file: name, line: firstLine, column: 1 });
