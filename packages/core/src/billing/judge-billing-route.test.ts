@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { pack } from '@guildhall/rules/billing/ima.cy';
+import { packs } from '@guildhall/rules';
 import { rulebook as prepared } from '@guildhall/rules/billing/ima';
 import { compileRulebook, withLanguage } from '../rulebook/index.js';
 import { deriveBillingGiven } from './derive-billing-given.js';
 import { judgeBillingRoute } from './judge-billing-route.js';
 
-const rulebook = withLanguage(compileRulebook(prepared), pack);
+const rulebook = withLanguage(compileRulebook(prepared), await packs['billing/ima'].cy());
 const on = '2026-02-16';
 const central = { id: 'e1', hasCentralInvoicing: true };
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { packs } from '@guildhall/rules';
 import { rulebook as prepared } from '@guildhall/rules/cpd/ima';
-import { pack } from '@guildhall/rules/cpd/ima.cy';
 import { compileRulebook, withLanguage } from '../rulebook/index.js';
 import type { CpdActivity, CpdRecord } from './schema.js';
 import { summariseCpd } from './summarise-cpd.js';
 
-const rulebook = withLanguage(compileRulebook(prepared), pack);
+const rulebook = withLanguage(compileRulebook(prepared), await packs['cpd/ima'].cy());
 const on = '2026-11-22';
 const done = (id: string, subcategory: string, points: number, more: CpdActivity = {}): CpdActivity => ({
   id,

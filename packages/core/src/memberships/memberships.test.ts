@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { packs } from '@guildhall/rules';
 import { rulebook as prepared } from '@guildhall/rules/memberships/ima';
-import { pack } from '@guildhall/rules/memberships/ima.cy';
 import { compileRulebook, withLanguage } from '../rulebook/index.js';
 import {
   decideApplication,
@@ -14,7 +14,7 @@ import {
   judgeRenewal,
 } from './index.js';
 
-const rulebook = withLanguage(compileRulebook(prepared), pack);
+const rulebook = withLanguage(compileRulebook(prepared), await packs['memberships/ima'].cy());
 const on = '2026-03-02';
 const codesOf = ({ reasons }: { readonly reasons: readonly { readonly code: string }[] }) =>
   reasons.map(({ code }) => code);
