@@ -8,6 +8,16 @@ export type {
 } from './bookings/guild-cancellation-quote/guild-cancellation-quote.view.js';
 export { GuildCpdSummary } from './cpd/guild-cpd-summary/guild-cpd-summary.js';
 export type { CpdSummaryView } from './cpd/guild-cpd-summary/guild-cpd-summary.view.js';
+export type {
+  CombinationCompletion,
+  CombinationGroup,
+  CombinationUnit,
+  CombinationView,
+  Measure,
+} from './qualifications/combination.view.js';
+export { GuildCombinationStatus } from './qualifications/guild-combination-status/guild-combination-status.js';
+export { GuildUnitPicker } from './qualifications/guild-unit-picker/guild-unit-picker.js';
+export { type UnitChangeAsked, UnitChangeWish } from './qualifications/unit-change-wish.js';
 export { DecidedEvent } from './shared/decided-event.js';
 export { defineOnce } from './shared/define-once.js';
 export { GuildElement } from './shared/guild-element.js';

@@ -2,7 +2,7 @@
 //
 // A rulebook that is wrong stops the build, with the problem's place in the file.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { checkRulebook, prepareRulebook } from '../core/dist/rulebook/load/index.js';
 import { filesIn } from './lib/files.mjs';
 import { at } from './lib/paths.mjs';
@@ -22,11 +22,13 @@ const union = (names) => (names.length === 0 ? 'never' : names.map((name) => `'$
 
 rmSync(at('rules/dist'), { recursive: true, force: true });
 const ids = [];
+const catalogues = [];
 let wrong = 0;
 for (const path of filesIn('rules', (file) => file.endsWith('.json') && !file.includes('/dist/'))) {
   const json = JSON.parse(readFileSync(at(path), 'utf8'));
   const target = path.replace(/^rules\//, 'rules/dist/').replace(/\.json$/, '');
   if (json.format?.startsWith('guildhall/catalogue@')) {
+    catalogues.push(basename(target));
     write(`${target}.js`, moduleOf('catalogue', json));
     write(
       `${target}.d.ts`,
@@ -65,12 +67,14 @@ for (const path of filesIn('rules', (file) => file.endsWith('.json') && !file.in
 write(
   'rules/dist/index.js',
   `export const rulebooks = {\n${ids.map((id) => `  '${id}': () => import('./${id}.js').then((module) => module.rulebook),`).join('\n')}\n};\n` +
-    `export const packs = {\n${ids.map((id) => `  '${id}': { cy: () => import('./${id}.cy.js').then((module) => module.pack) },`).join('\n')}\n};\n`,
+    `export const packs = {\n${ids.map((id) => `  '${id}': { cy: () => import('./${id}.cy.js').then((module) => module.pack) },`).join('\n')}\n};\n` +
+    `export const catalogues = {\n${catalogues.map((id) => `  '${id}': () => import('./qualifications/catalogue/${id}.js').then((module) => module.catalogue),`).join('\n')}\n};\n`,
 );
 write(
   'rules/dist/index.d.ts',
-  `import type { LanguagePack, PreparedRulebook } from '@guildhall/core';\n` +
+  `import type { LanguagePack, PreparedRulebook } from '@guildhall/core';\nimport type { Catalogue } from '@guildhall/core/qualifications';\n` +
     `/** Every rulebook that is shipped, fetched when asked for. */\nexport declare const rulebooks: Readonly<Record<${union(ids)}, () => Promise<PreparedRulebook>>>;\n` +
-    `/** Further languages of every rulebook, fetched when asked for. */\nexport declare const packs: Readonly<Record<${union(ids)}, Readonly<Record<'cy', () => Promise<LanguagePack>>>>>;\n`,
+    `/** Further languages of every rulebook, fetched when asked for. */\nexport declare const packs: Readonly<Record<${union(ids)}, Readonly<Record<'cy', () => Promise<LanguagePack>>>>>;\n` +
+    `/** Every catalogue that is shipped, by its number with hyphens, fetched when asked for. */\nexport declare const catalogues: Readonly<Record<${union(catalogues)}, () => Promise<Catalogue>>>;\n`,
 );
 process.exitCode = wrong === 0 ? 0 : 1;

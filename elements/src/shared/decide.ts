@@ -1,9 +1,11 @@
 import type { PreparedRulebook, Rulebook } from '@guildhall/core';
+import type { Catalogue } from '@guildhall/core/qualifications';
 import { fetchJson } from './fetch-json.js';
 import type { Language } from './language.js';
 import { ProblemError, refuse } from './problem-error.js';
 
 const ID = /^[a-z]+\/[a-z]+$/;
+const QUALIFICATION = /^\d{3}[/-]\d{4}[/-][\dX](?:-[a-z-]+)?$/;
 
 /**
  * Makes a rulebook of an address, of the id of a bundled one, or of what a page
@@ -50,6 +52,51 @@ async function loadFile(json: unknown): Promise<Rulebook> {
   const { loadRulebook } = await import('@guildhall/core/load');
   const loaded = loadRulebook(json);
   return loaded.ok ? loaded.value : Promise.reject(new ProblemError(loaded.problems));
+}
+
+/**
+ * Makes a catalogue of an address, of a qualification's number, or of what a
+ * page hands over.
+ *
+ * @throws ProblemError with what is wrong with the catalogue, or with its name.
+ */
+export async function openCatalogue(source: unknown, signal: AbortSignal): Promise<Catalogue> {
+  if (typeof source === 'string' && QUALIFICATION.test(source)) {
+    const { catalogues } = await import('@guildhall/rules');
+    const id = source.replaceAll('/', '-');
+    if (id in catalogues) return catalogues[id as keyof typeof catalogues]();
+    return refuse(
+      'elements/unknown-qualification',
+      `No catalogue of ${source} is bundled, only ${Object.keys(catalogues).join(', ')}. For a file of your own, give its address.`,
+      '/rulebook',
+    );
+  }
+  const json = typeof source === 'string' ? await fetchJson(source, signal) : source;
+  const { loadCatalogue } = await import('@guildhall/core/qualifications/load');
+  const loaded = loadCatalogue(json);
+  return loaded.ok ? loaded.value : Promise.reject(new ProblemError(loaded.problems));
+}
+
+/** What the two qualification elements ask core. */
+export async function askQualifications() {
+  const {
+    addUnit,
+    arrangeSelection,
+    beginSelection,
+    deriveRuleOfCombination,
+    findCompletions,
+    judgeSelection,
+    removeUnit,
+  } = await import('@guildhall/core/qualifications');
+  return {
+    addUnit,
+    arrangeSelection,
+    beginSelection,
+    deriveRuleOfCombination,
+    findCompletions,
+    judgeSelection,
+    removeUnit,
+  };
 }
 
 /** What the CPD summary asks core. */

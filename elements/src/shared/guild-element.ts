@@ -129,7 +129,14 @@ export abstract class GuildElement<View, Words extends SharedWords> extends LitE
     );
   }
 
+  /** What keeps this element from answering, beyond its inputs. @internal */
+  protected hindrance(): Problem | undefined {
+    return undefined;
+  }
+
   #answer(): Decided<View> | undefined {
+    const hindrance = this.hindrance();
+    if (hindrance) return cannot(hindrance.code, hindrance.at, hindrance.says, this.#shown);
     const view = this.input('view');
     const given = this.input('given');
     const rulebook = this.input('rulebook');
