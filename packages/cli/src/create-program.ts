@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addDecide } from './commands/decide.js';
 import { addExplain } from './commands/explain.js';
+import { addQuote } from './commands/quote.js';
 import { addTest } from './commands/test.js';
 import type { Session } from './session.js';
 
@@ -30,6 +31,6 @@ export function createProgram(session: Session): Command {
     })
     .exitOverride()
     .addHelpText('after', AFTER);
-  for (const add of [addDecide, addExplain, addTest]) add(program, session);
+  for (const add of [addDecide, addExplain, addQuote, addTest]) add(program, session);
   return program;
 }

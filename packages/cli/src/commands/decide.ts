@@ -7,7 +7,7 @@ import { readGiven } from '../input/read-given.js';
 import { readQuestion } from '../input/read-question.js';
 import { readRulebook } from '../input/read-rulebook.js';
 import type { Session } from '../session.js';
-import { addQuestion, type QuestionOptions } from './question-options.js';
+import { addAsk, addQuestion, type QuestionOptions } from './question-options.js';
 
 const AFTER = `
 Examples:
@@ -22,7 +22,7 @@ The exit code is 0 whatever the answer, and 2 when something given is wrong.`;
 
 /** `guildhall decide`: what a rulebook says of the facts given, and why. */
 export function addDecide(program: Command, session: Session): void {
-  addQuestion(program.command('decide'))
+  addAsk(addQuestion(program.command('decide')))
     .description('Says what a rulebook decides about the facts given, why, and what would change it.')
     .option('--lines', 'the facts are JSON Lines: one case a line')
     .addHelpText('after', AFTER)

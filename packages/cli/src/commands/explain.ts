@@ -9,7 +9,7 @@ import { readQuestion } from '../input/read-question.js';
 import { readRulebook } from '../input/read-rulebook.js';
 import { readSources } from '../input/read-sources.js';
 import type { Session } from '../session.js';
-import { addQuestion, type QuestionOptions } from './question-options.js';
+import { addAsk, addQuestion, type QuestionOptions } from './question-options.js';
 
 const AFTER = `
 Example:
@@ -20,7 +20,7 @@ the rules that are shipped. The exit code is 0 whatever the answer, and 2 when s
 
 /** `guildhall explain`: a decision in sentences, with every requirement and what it rests on. */
 export function addExplain(program: Command, session: Session): void {
-  addQuestion(program.command('explain'))
+  addAsk(addQuestion(program.command('explain')))
     .description('Explains a decision in sentences: every requirement, every number, and the document each rests on.')
     .addHelpText('after', AFTER)
     .action(async (reference: string, options: QuestionOptions) => {
