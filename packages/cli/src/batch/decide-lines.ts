@@ -1,4 +1,4 @@
-import { decide, explain, type Rulebook } from '@guildhall/core';
+import { decide, type Rulebook } from '@guildhall/core';
 import type { Question } from '../answer/answer-given.js';
 import { badInput } from '../input/bad-input.js';
 import { placeProblems } from '../input/json-file.js';
@@ -8,6 +8,7 @@ import { Stop } from '../input/stop.js';
 import { showProblem } from '../output/show-problem.js';
 import type { Session } from '../session.js';
 import { createProgress } from './create-progress.js';
+import { createTeller } from './create-teller.js';
 import { LONGEST_LINE, splitLines, type NumberedLine } from './split-lines.js';
 import { openGiven } from './open-given.js';
 import { showLine } from './show-line.js';
@@ -32,11 +33,12 @@ export async function decideLines(
   const { out, err, world } = session;
   const { name, pieces } = await openGiven(world, options.given);
   const tally = createTally();
+  const tell = createTeller(rulebook, question.language);
   const progress = createProgress(err, world.now, !(out.isTerminal && err.isTerminal));
   for await (const line of splitLines(pieces)) {
     if (line.text?.trim() === '') continue;
     try {
-      const answer = answerLine(rulebook, question, name, line);
+      const answer = answerLine(rulebook, question, name, line, tell);
       tally.count(answer);
       await (options.json === true ? out.json(answer, false) : out.line(showLine(answer, out.paint)));
     } catch (error) {
@@ -52,17 +54,22 @@ export async function decideLines(
   return tally.bad();
 }
 
-function answerLine(rulebook: Rulebook, question: Question, name: string, line: NumberedLine): LineAnswer {
+function answerLine(
+  rulebook: Rulebook,
+  question: Question,
+  name: string,
+  line: NumberedLine,
+  tell: ReturnType<typeof createTeller>,
+): LineAnswer {
   const { number, text } = line;
   if (text === undefined) {
     const says = `The line is longer than ${LONGEST_LINE / 1e6} million characters: one case a line.`;
     throw badInput('line-too-long', says, { file: name, line: number, column: 1 });
   }
   const file = parseJson(name, text, number);
-  const { on, ask, language } = question;
+  const { on, ask } = question;
   const decision = decide(rulebook, asGiven(file), { on, ...(ask === undefined ? {} : { ask }) });
   if (decision.problems.length > 0) throw new Stop(placeProblems(file, decision.problems));
   const { outcomes, values, used } = decision;
-  const { reasons } = explain(rulebook, decision, { language });
-  return { line: number, outcomes: outcomes as LineAnswer['outcomes'], values, reasons, used };
+  return { line: number, outcomes: outcomes as LineAnswer['outcomes'], values, reasons: tell(decision), used };
 }
