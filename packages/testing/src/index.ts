@@ -6,3 +6,5 @@ export * from './orders/arbitrary-order.js';
 export * from './qualifications/index.js';
 export * from './registrations/arbitrary-registration-group.js';
 export * from './rulebook/index.js';
+export * from './billing/index.js';
+export { withValue } from './with-value.js';

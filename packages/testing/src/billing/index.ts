@@ -1,0 +1,1 @@
+export { arbitraryForMembers } from './arbitrary-for-members.js';
