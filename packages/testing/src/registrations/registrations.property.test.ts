@@ -20,6 +20,11 @@ describe('judgeRegistrationGroup', () => {
             'registrations/combinations-ok'
           ];
         const alone = group.qualifications.map((number) => answer([number]));
+        const expected = { ok: 'yes', 'not-ok': 'no' } as const;
+        for (const [index, number] of group.qualifications.entries()) {
+          const verdict = verdicts[number];
+          assert.equal(alone[index], verdict === undefined ? 'unknown' : expected[verdict]);
+        }
         const together =
           alone.length === 0 || alone.includes('no') ? 'no' : alone.includes('unknown') ? 'unknown' : 'yes';
         assert.equal(answer(group.qualifications), together);
