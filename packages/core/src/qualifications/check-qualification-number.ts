@@ -1,3 +1,5 @@
+import { checkRemainder } from './check-remainder.js';
+
 /** What a check character says: a warning at most, since no regulator publishes the rule. */
 export type CheckCharacter = 'fits' | 'does-not-fit' | 'not-ofqual-shaped';
 
@@ -9,11 +11,6 @@ export type CheckCharacter = 'fits' | 'does-not-fit' | 'not-ofqual-shaped';
  * never refuse. Numbers of another shape (end-point assessments, other bodies' codes) are `not-ofqual-shaped`.
  */
 export function checkQualificationNumber(number: string): CheckCharacter {
-  const match = /^(\d{3})\/(\d{4})\/([\dX])$/.exec(number);
-  if (!match) return 'not-ofqual-shaped';
-  const sum = [...`${match[1] ?? ''}${match[2] ?? ''}`].reduce(
-    (total, digit, at) => total + Number(digit) * (8 - at),
-    0,
-  );
-  return '0123456789X'[sum % 11] === match[3] ? 'fits' : 'does-not-fit';
+  if (!/^\d{3}\/\d{4}\/[\dX]$/.test(number)) return 'not-ofqual-shaped';
+  return '0123456789X'.charAt(checkRemainder(number)) === number.at(-1) ? 'fits' : 'does-not-fit';
 }

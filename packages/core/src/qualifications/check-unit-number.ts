@@ -1,3 +1,4 @@
+import { checkRemainder } from './check-remainder.js';
 import type { CheckCharacter } from './check-qualification-number.js';
 
 /**
@@ -8,11 +9,6 @@ import type { CheckCharacter } from './check-qualification-number.js';
  * `not-ofqual-shaped`, which is why illustrative units are numbered `X/000/0001` and so on: X is no check letter.
  */
 export function checkUnitNumber(number: string): CheckCharacter {
-  const match = /^([ADFHJKLMRTY])\/(\d{3})\/(\d{4})$/.exec(number);
-  if (!match) return 'not-ofqual-shaped';
-  const sum = [...`${match[2] ?? ''}${match[3] ?? ''}`].reduce(
-    (total, digit, at) => total + Number(digit) * (8 - at),
-    0,
-  );
-  return 'ADFHJKLMRTY'[sum % 11] === match[1] ? 'fits' : 'does-not-fit';
+  if (!/^[ADFHJKLMRTY]\/\d{3}\/\d{4}$/.test(number)) return 'not-ofqual-shaped';
+  return 'ADFHJKLMRTY'.charAt(checkRemainder(number)) === number.charAt(0) ? 'fits' : 'does-not-fit';
 }

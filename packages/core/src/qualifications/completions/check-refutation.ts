@@ -152,7 +152,7 @@ export function checkRefutation(catalogue: Catalogue, claim: Refutation): string
         ['credit', 1],
       ] as const
     ).map(([name, place]) =>
-      leastCosts(limit[name], (unit) => (serves(unit).includes(group) ? (gains(unit)[place] ?? 0) : 0), part),
+      leastCosts(limit[name], (unit) => (serves(unit).includes(group) ? gains(unit)[place] : 0), part),
     ),
   );
   const isHopeless = (state: State, step: number): boolean => {

@@ -66,7 +66,7 @@ export type Completions =
 export type CompletionOptions = {
   /** What is to be least. Units by default. */
   readonly cost?: CompletionCost;
-  /** How many completions to list, 50 by default; `ways` counts all of them. */
+  /** How many completions to list, 50 by default and at least one; `ways` counts all of them. */
   readonly list?: number;
   /** How much work is allowed, in steps; 4,000,000 by default, which is about a second. The same steps give the same answer anywhere. */
   readonly steps?: number;
@@ -87,7 +87,8 @@ export function findCompletions(
   selection: Selection,
   options: CompletionOptions = {},
 ): Completions {
-  const { cost = 'units', list = 50, steps = 4_000_000 } = options;
+  const { cost = 'units', steps = 4_000_000 } = options;
+  const list = Math.max(1, options.list ?? 50);
   const budget = { left: steps };
   const chosen = [...new Set(selection.flatMap(({ unit }) => rule.indexOf.get(unit) ?? []))].sort((a, b) => a - b);
   const stranger = selection.find(({ unit }) => !rule.indexOf.has(unit));

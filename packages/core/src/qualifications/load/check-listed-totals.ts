@@ -28,13 +28,13 @@ export function checkListedTotals(catalogue: Catalogue): Problem[] {
         ]),
     ...(listed.mandatory === mandatory
       ? []
-      : [disagree('mandatory', `${listed.mandatory} mandatory units are listed, but the file has ${mandatory}.`)]),
+      : [disagree('mandatory', `The list has ${listed.mandatory} mandatory units, but the file has ${mandatory}.`)]),
     ...(listed.optional === optional
       ? []
       : [
           disagree(
             'optional',
-            `${listed.optional} optional units are listed as required, but the minima of the file ask for ${optional}.`,
+            `The list requires ${listed.optional} optional units, but the minima of the file ask for ${optional}.`,
           ),
         ]),
   ];

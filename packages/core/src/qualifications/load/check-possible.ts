@@ -23,7 +23,7 @@ export function checkPossible(catalogue: Catalogue): Problem[] {
     });
   }
   if (problems.length > 0) return problems;
-  const answer = findCompletions(rule, [], { cost: 'units', list: 0 });
+  const answer = findCompletions(rule, [], { cost: 'units', list: 1 });
   if (answer.outcome === 'impossible') {
     const asked = answer.conflict.requirements.map((one) => describeRequirement(catalogue, one));
     return [
