@@ -1,4 +1,4 @@
-// npm run lint, npm run docs, npm run doors: one group of checks by itself, shown in full.
+// npm run lint [-- PATH…], npm run docs, npm run doors: one group of checks by itself, shown in full.
 import { buildModules } from './lib/build.mjs';
 import { docs, doors, eslint, formatted } from './lib/checks.mjs';
 import { ensureModules } from './lib/modules.mjs';
@@ -11,11 +11,13 @@ const groups = {
 };
 
 await script(async () => {
-  const group = groups[process.argv[2]];
+  const [name, ...paths] = process.argv.slice(2);
+  const group = groups[name];
   if (group === undefined) throw new Stop(`Usage: node packages/tooling/check.mjs ${Object.keys(groups).join('|')}`);
+  if (paths.length > 0 && name !== 'lint') throw new Stop(`npm run ${name} takes no paths.`);
   await ensureModules();
   if (group.built) await buildModules();
-  const outcomes = await Promise.all(group.checks.map((check) => check()));
+  const outcomes = await Promise.all(group.checks.map((check) => check(paths)));
   for (const { output } of outcomes) process.stdout.write(output);
   return outcomes.some(({ code }) => code !== 0) ? 1 : 0;
 });

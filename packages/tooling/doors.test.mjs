@@ -132,6 +132,7 @@ const allowed = {
     'fast-check',
     'json-rules-engine',
     '@guildhall/rules/cpd/ima',
+    '@guildhall/rules/cpd/ima.cy',
   ),
   'packages/core/src/rulebook/index.ts': imports('./leaf.js') + leaf,
   'packages/core/src/rulebook/leaf.ts': leaf + imports('../kernel/leaf.js', 'zod'),

@@ -8,16 +8,25 @@ const quiet = { quiet: true };
 const everything = ['**/*.{ts,mjs,js,json,jsonc,md,html,css,yml}'];
 const style = ['--config', 'packages/tooling/prettier.config.mjs', '--log-level', 'warn'];
 
-/** Lints with ESLint; any warning fails. Needs the modules built, because the type-aware rules read declarations. */
-export const eslint = () =>
+/** Lints with ESLint; any warning fails. Everything, or the paths named. Needs the modules built, because the type-aware rules read declarations. */
+export const eslint = (paths = []) =>
   run(
     node,
-    [bin('eslint'), '--config', 'packages/tooling/eslint.config.mjs', '--max-warnings', '0', '--no-warn-ignored', '.'],
+    [
+      bin('eslint'),
+      '--config',
+      'packages/tooling/eslint.config.mjs',
+      '--max-warnings',
+      '0',
+      '--no-warn-ignored',
+      ...(paths.length > 0 ? paths : ['.']),
+    ],
     quiet,
   );
 
-/** Checks that every file is formatted. */
-export const formatted = () => run(node, [bin('prettier'), ...style, '--check', ...everything], quiet);
+/** Checks that every file, or each of the paths named, is formatted. */
+export const formatted = (paths = []) =>
+  run(node, [bin('prettier'), ...style, '--check', ...(paths.length > 0 ? paths : everything)], quiet);
 
 /** Formats files, all of them when none is named. */
 export const format = (files) =>

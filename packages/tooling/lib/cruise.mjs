@@ -44,10 +44,17 @@ export async function violationsIn(base) {
   };
 }
 
+/** The languages of which a rulebook has a module of its own, made from the same JSON. */
+const languages = ['cy'];
+
 /** From a workspace's name and each of its doors to the source behind it. */
 function aliases(base) {
   const { workspaces } = JSON.parse(readFileSync(join(base, 'package.json'), 'utf8'));
-  const found = [];
+  const found = languages.map((language) => ({
+    name: `@guildhall/rules/*.${language}`,
+    alias: join(base, 'rules/*.json'),
+    onlyModule: false,
+  }));
   for (const workspace of workspaces) {
     const manifest = join(base, workspace, 'package.json');
     if (!existsSync(manifest)) continue;
@@ -59,7 +66,7 @@ function aliases(base) {
       found.push({ name: join(name, door), alias: join(base, workspace, source), onlyModule: !door.includes('*') });
     }
   }
-  // Wildcards last: the first that fits is taken.
+  // Whole names first, then the narrower wildcards: the first that fits is taken.
   return found.sort((a, b) => Number(b.onlyModule) - Number(a.onlyModule));
 }
 
