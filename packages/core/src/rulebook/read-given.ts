@@ -23,6 +23,10 @@ export function readGiven(rulebook: Rulebook, given: Given, on: string, purpose:
   const today = parseDay(on);
   if (today === NOT_A_DAY) throw new Fault('rulebook/no-day', `"${on}" is no calendar date: pass today as YYYY-MM-DD.`);
   const problems: Problem[] = [];
+  if (!isObject(given)) {
+    problems.push(notAnObject());
+    given = {};
+  }
   const clock = clockOf(rulebook, given, today);
   const program = rulebook.programOn(clock ?? today, purpose);
   program.state.today = today;
@@ -64,6 +68,14 @@ function fill(program: Program, index: number | undefined, day: number): void {
   if (index === undefined) return;
   program.state.low[index] = day;
   program.state.high[index] = day;
+}
+
+function isObject(given: unknown): boolean {
+  return typeof given === 'object' && given !== null && !Array.isArray(given);
+}
+
+function notAnObject(): Problem {
+  return { code: 'rulebook/given-not-an-object', at: '', says: 'What is given is no object: give facts by name.' };
 }
 
 function notAsked(rulebook: Rulebook, name: string): Problem {

@@ -65,8 +65,9 @@ function summing(low: Float64Array, field: number): Accumulator {
 
 function cappedSum(low: Float64Array, field: number, capBy: NonNullable<Aggregate['capBy']>): Accumulator {
   const key = capBy.key.index;
-  const ids = [...capBy.caps.keys()];
-  const caps = Float64Array.from(capBy.caps.values());
+  const isKnown = capBy.caps !== undefined;
+  const ids = [...(capBy.caps?.keys() ?? [])];
+  const caps = Float64Array.from(capBy.caps?.values() ?? []);
   const sums = new Float64Array(ids.length);
   let sum = 0;
   return {
@@ -80,7 +81,8 @@ function cappedSum(low: Float64Array, field: number, capBy: NonNullable<Aggregat
       else sums[at] = sums[at]! + low[field]!;
     },
     total: () => {
-      let total = sum;
+      // Without its caps nobody can tell how much of a sum counts.
+      let total = isKnown ? sum : -Infinity;
       for (let at = 0; at < sums.length; at++) total += Math.min(sums[at]!, caps[at]!);
       return total;
     },

@@ -20,8 +20,8 @@ export interface Aggregate {
   readonly field: Slot | undefined;
   /** Which of the collection's shared filters decides whether a row counts. */
   readonly filter: number;
-  /** `sum` with a cap: the key's field and its caps by the key's number. */
-  readonly capBy: { readonly key: Slot; readonly caps: ReadonlyMap<number, number> } | undefined;
+  /** `sum` with a cap: the key's field and its caps by the key's number, where they have a value on that day. */
+  readonly capBy: { readonly key: Slot; readonly caps: ReadonlyMap<number, number> | undefined } | undefined;
   /** `countDistinct` with a condition on each key's sum. */
   readonly having: { readonly field: Slot; readonly greaterThan: number } | undefined;
 }
@@ -85,8 +85,8 @@ function planAggregate(target: Slot, scope: Scope, filterOf: (where: Condition |
   return { ...base, kind: 'sum', field: field(is.sum), capBy };
 }
 
-function capsOf(parameter: string, layout: Layout, day: number): ReadonlyMap<number, number> {
+function capsOf(parameter: string, layout: Layout, day: number): ReadonlyMap<number, number> | undefined {
   const caps = parameterValue(layout.document, parameter.slice(6), day);
-  if (caps === undefined || typeof caps !== 'object' || Array.isArray(caps)) return new Map();
+  if (caps === undefined || typeof caps !== 'object' || Array.isArray(caps)) return undefined;
   return new Map(Object.entries(caps).map(([key, cap]) => [layout.idOf(key), Number(cap)]));
 }

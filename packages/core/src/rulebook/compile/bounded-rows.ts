@@ -1,6 +1,6 @@
 import type { Aggregate, RowPlan } from './aggregate.js';
 import { NO, UNKNOWN } from './kleene.js';
-import type { Layout } from './layout.js';
+import type { Layout, Slot } from './layout.js';
 import { valuesOf } from './read-value.js';
 import type { State } from './state.js';
 
@@ -35,9 +35,10 @@ export function boundAggregate(aggregate: Aggregate, rows: readonly BoundedRow[]
     case 'count':
       return [counted.filter(isSure).length, counted.length];
     case 'sum':
-      return aggregate.capBy === undefined
-        ? addUp(counted, isSure, field)
-        : boundCapped(counted, isSure, field, aggregate.capBy);
+      if (aggregate.capBy === undefined) return addUp(counted, isSure, field);
+      // Without its caps nobody can tell how much of a sum counts.
+      if (aggregate.capBy.caps === undefined) return UNBOUNDED;
+      return boundCapped(counted, isSure, field, aggregate.capBy.key, aggregate.capBy.caps);
     case 'min':
     case 'max':
       return boundExtreme(counted, isSure, field, aggregate.kind);
@@ -60,16 +61,16 @@ function boundCapped(
   rows: readonly BoundedRow[],
   isSure: (row: BoundedRow) => boolean,
   field: number,
-  capBy: NonNullable<Aggregate['capBy']>,
+  { index: key }: Slot,
+  caps: ReadonlyMap<number, number>,
 ): Bounds {
-  const key = capBy.key.index;
   const keyed = rows.filter((row) => row.low(key) === row.high(key));
   const groups = groupByKey(keyed, key);
   let low = 0;
   let high = 0;
   for (const [id, group] of groups) {
     const [groupLow, groupHigh] = addUp(group, isSure, field);
-    const cap = capBy.caps.get(id) ?? Infinity;
+    const cap = caps.get(id) ?? Infinity;
     low += Math.min(groupLow, cap);
     high += Math.min(groupHigh, cap);
   }
@@ -122,11 +123,12 @@ function boundDistinct(
   let sure = 0;
   let possible = keyless.length;
   for (const group of groups.values()) {
+    // A key of which no row is sure to count may not be there at all.
     const [low, high] =
       having === undefined
         ? [group.some(isSure) ? 1 : 0, 1]
         : addUp(group, isSure, having.field.index).map((sum) => (sum > having.greaterThan ? 1 : 0));
-    sure += low;
+    if (group.some(isSure)) sure += low;
     possible += high;
   }
   const certain = having === undefined && groups.size === 0 && keyless.some(isSure) ? 1 : 0;

@@ -100,8 +100,9 @@ function below(left: Operand, right: Operand, scope: Scope): Ask {
   return () => {
     const low = leftLow();
     const high = rightHigh();
-    // NaN is "known to be none": no order holds of it.
-    if (low !== low || high !== high) return NO;
+    // NaN is "known to be none": no order holds of it, but beside what is missing nothing is said.
+    if (low !== low) return high === Infinity && rightLow() === -Infinity ? UNKNOWN : NO;
+    if (high !== high) return low === -Infinity && leftHigh() === Infinity ? UNKNOWN : NO;
     return leftHigh() < rightLow() ? YES : low >= high ? NO : UNKNOWN;
   };
 }
@@ -111,9 +112,11 @@ function ordered(left: Operand, right: Operand, scope: Scope, ask: Ask): Ask {
   const [leftLow] = bounds(left, scope);
   const [rightLow] = bounds(right, scope);
   return () => {
+    const answer = ask();
+    if (answer === UNKNOWN) return UNKNOWN;
     const a = leftLow();
     const b = rightLow();
-    return a !== a || b !== b ? NO : ask();
+    return a !== a || b !== b ? NO : answer;
   };
 }
 

@@ -22,7 +22,8 @@ export function compileDerivation(target: Slot, is: Derivation, scope: Scope): D
       const joined = from();
       const start = first();
       const end = last();
-      const isKnown = whole !== MISSING && joined !== MISSING && start !== MISSING && end !== MISSING;
+      // Of what is known to be none there is no share.
+      const isKnown = joined !== MISSING && Number.isFinite(whole) && Number.isFinite(start) && Number.isFinite(end);
       if (!isKnown) give(MISSING);
       // "Known to be none": the person did not join part-way.
       else give(joined !== joined ? whole : proRate(whole, joined, start, end, rounding, atLeast));
@@ -70,15 +71,15 @@ function compileDaysBetween(
     typeof is.counting === 'string' ? () => scope.layout.idOf(is.counting as string) : read(is.counting.fact, scope);
   const listed = is.holidays === undefined ? undefined : resolve(scope, is.holidays.fact);
   const holidays = new Set(listed?.kind === 'list' ? listed.ids : []);
+  // Days of rest that are not known would be counted as working days, and give more notice than there is.
+  const isListed = listed === undefined || listed.kind === 'list';
   return () => {
     const a = from();
     const b = to();
     const how = counting();
-    if (a === MISSING || b === MISSING || how === MISSING || a !== a || b !== b) {
-      give(MISSING);
-      return;
-    }
-    give(how === working ? workingDaysBetween(a, b, holidays) : calendarDaysBetween(a, b));
+    const isKnown = Number.isFinite(a) && Number.isFinite(b) && Number.isFinite(how);
+    if (!isKnown || (how === working && !isListed)) give(MISSING);
+    else give(how === working ? workingDaysBetween(a, b, holidays) : calendarDaysBetween(a, b));
   };
 }
 

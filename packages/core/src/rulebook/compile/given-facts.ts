@@ -37,8 +37,10 @@ export function compileReadFact(slot: Slot, scope: Scope): ReadFact {
   }
   return (value, problems) => {
     const number = value === null && nullable ? NaN : read(value);
-    if (number !== number && value !== null) refuse(value, `/${slot.name}`, problems);
-    else if (value === null && !nullable) refuse(value, `/${slot.name}`, problems);
+    if (number !== number && !(value === null && nullable)) {
+      refuse(value, `/${slot.name}`, problems);
+      return;
+    }
     low[index] = number;
     high[index] = number;
   };

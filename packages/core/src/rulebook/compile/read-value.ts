@@ -54,12 +54,17 @@ export function valuesOf(spec: Fact | Field, layout: Layout, day: number): reado
 
 /** Says what is wrong with a value that {@link readerOf} refused. */
 export function explainBadValue(value: unknown, spec: Fact | Field, layout: Layout, day: number, at: string): Problem {
-  const shown = JSON.stringify(value) as string | undefined;
-  return {
-    code: 'rulebook/fact-not-allowed',
-    at,
-    says: `${shown ?? String(value)} ${wanted(value, spec, layout, day)}`,
-  };
+  return { code: 'rulebook/fact-not-allowed', at, says: `${shown(value)} ${wanted(value, spec, layout, day)}` };
+}
+
+const MOST_SHOWN = 60;
+
+/** A wrong value in brief: what was given may be of any size and depth. */
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return 'This list';
+  if (typeof value === 'object' && value !== null) return 'This object';
+  if (typeof value !== 'string') return String(value);
+  return JSON.stringify(value.length > MOST_SHOWN ? `${value.slice(0, MOST_SHOWN)}…` : value);
 }
 
 function wanted(value: unknown, spec: Fact | Field, layout: Layout, day: number): string {

@@ -59,20 +59,24 @@ export function compileRows(collection: string, targets: readonly Slot[], scope:
     }
     if (!Array.isArray(rows)) {
       problems.push(notAList(collection));
+      for (const target of targets) give(target, UNBOUNDED);
       return;
     }
     let complete = addRow !== undefined && (nothingOutside || outside.every(isKnown));
     for (const accumulator of accumulators) accumulator.reset();
     for (let r = 0; r < rows.length; r++) {
       const row = rows[r] as unknown;
-      if (typeof row !== 'object' || row === null) {
+      if (typeof row !== 'object' || row === null || Array.isArray(row)) {
         problems.push(notARow(collection, r));
+        complete = false;
         continue;
       }
       const sum = take(row as Readonly<Record<string, unknown>>);
       // A sum that is no number has a wrong value in it; one without end, a gap.
-      if (sum !== sum) problems.push(...wrongFields(row as Readonly<Record<string, unknown>>, r));
-      else if (sum === MISSING) complete = false;
+      if (sum !== sum) {
+        problems.push(...wrongFields(row as Readonly<Record<string, unknown>>, r));
+        complete = false;
+      } else if (sum === MISSING) complete = false;
       else if (complete) addRow?.();
     }
     if (complete) {
@@ -83,6 +87,8 @@ export function compileRows(collection: string, targets: readonly Slot[], scope:
         high[target.index] = total === MISSING ? Infinity : total;
       }
     } else if (problems.length === 0) weigh(rows as readonly Readonly<Record<string, unknown>>[]);
+    // Else the facts of the decision before would stand.
+    else for (const target of targets) give(target, UNBOUNDED);
   };
 
   /** Finds the bounds between which each fact lies, whatever fills the gaps. */

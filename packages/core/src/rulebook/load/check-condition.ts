@@ -4,35 +4,27 @@ import type { RulebookDocument } from '../schema/document.js';
 import { nearest } from './nearest.js';
 import { type Known, knownName } from './types.js';
 
+const COMPARABLE = new Set(['boolean', 'integer', 'date', 'enum', 'duration']);
 const ORDERINGS = new Set(['lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive']);
 
-/** Checks the names and types in a condition, shared conditions followed. */
+/** Checks the names and types in a condition, shared conditions followed; none may use itself. */
 export function checkCondition(
   condition: Condition,
   at: string,
   document: RulebookDocument,
   collection?: string,
-  inside: readonly string[] = [],
 ): Problem[] {
   const each = (parts: readonly Condition[], key: string): Problem[] =>
-    parts.flatMap((part, index) => checkCondition(part, `${at}/${key}/${String(index)}`, document, collection, inside));
+    parts.flatMap((part, index) => checkCondition(part, `${at}/${key}/${String(index)}`, document, collection));
   if ('all' in condition) return each(condition.all, 'all');
   if ('any' in condition) return each(condition.any, 'any');
-  if ('not' in condition) return checkCondition(condition.not, `${at}/not`, document, collection, inside);
+  if ('not' in condition) return checkCondition(condition.not, `${at}/not`, document, collection);
   if (!('condition' in condition)) return checkClause(condition, at, document, collection);
   const { condition: name } = condition;
   const shared = document.conditions?.[name];
   if (shared === undefined)
     return [unknown('condition', name, Object.keys(document.conditions ?? {}), `${at}/condition`)];
-  if (inside.includes(name))
-    return [
-      {
-        code: 'rulebook/condition-in-a-circle',
-        at,
-        says: `The condition ${name} uses itself: write out what it means.`,
-      },
-    ];
-  return checkCondition(shared, `/conditions/${name}`, document, collection, [...inside, name]);
+  return checkCondition(shared, `/conditions/${name}`, document, collection);
 }
 
 /** A name that stands for nothing, with the one that was probably meant. */
@@ -96,6 +88,8 @@ function checkClause(
   }
   if (ORDERINGS.has(operator) && left.type !== 'integer' && left.type !== 'date')
     return wrong(`${clause.fact} is neither a number nor a date, so "${operator}" cannot be asked of it.`);
+  if (ORDERINGS.has(operator) && value === null)
+    return wrong(`Nothing is ${operator} null: ask "equal" or "notEqual".`, 'rulebook/nullable-compared');
   return checkConstant(value, left, clause.fact, wrong);
 }
 
@@ -136,6 +130,8 @@ function checkPair(clause: Clause, left: Known, right: Known, name: string, wron
       ? []
       : wrong(`"${operator}" asks whether a list holds one value: ${fact} must be a list and ${name} one value.`);
   }
+  if (!COMPARABLE.has(left.type) || !COMPARABLE.has(right.type))
+    return wrong(`${fact} and ${name} are not single values, so they cannot be compared: ask "contains" or "in".`);
   if (left.type !== right.type)
     return wrong(`${fact} is ${left.type} and ${name} is ${right.type}: they cannot be compared.`);
   if (left.unit !== right.unit && left.unit !== undefined && right.unit !== undefined)

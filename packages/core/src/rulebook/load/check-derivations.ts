@@ -6,6 +6,8 @@ import type { Derivation } from '../schema/fact.js';
 import { checkCondition, unknown } from './check-condition.js';
 import { knownName } from './types.js';
 
+const WAYS_TO_COUNT: readonly string[] = ['calendar-days', 'working-days'];
+
 /** Checks how derived facts come about: names, types, and that none needs itself. */
 export function checkDerivations(document: RulebookDocument): Problem[] {
   const problems: Problem[] = [];
@@ -19,6 +21,15 @@ export function checkDerivations(document: RulebookDocument): Problem[] {
     );
     if (isCircular(name, document))
       problems.push({ code: 'rulebook/derived-in-a-circle', at, says: `${name} is derived from itself.` });
+    else {
+      const sibling = siblingBehind(name, document);
+      if (sibling !== undefined)
+        problems.push({
+          code: 'rulebook/derived-in-a-circle',
+          at,
+          says: `${name} needs ${sibling}, which comes from the same rows: the rows are read once for both.`,
+        });
+    }
   }
   return problems;
 }
@@ -48,6 +59,12 @@ function checkFromRows(is: Derivation, at: string, document: RulebookDocument): 
           code: 'rulebook/wrong-type',
           at: `${at}/capBy/caps`,
           says: `${is.capBy.caps.fact} is no map parameter: caps are a map from name to number.`,
+        });
+      else if (!isMapOfCaps(is.capBy.caps.fact, document))
+        problems.push({
+          code: 'rulebook/wrong-type',
+          at: `${at}/capBy/caps`,
+          says: `${is.capBy.caps.fact} holds something that is no cap: each is a whole number, 0 or more.`,
         });
       if ((fields[is.sum]?.min ?? -1) < 0)
         problems.push({
@@ -85,7 +102,18 @@ function checkFromFacts(is: Derivation, at: string, document: RulebookDocument):
   }
   if ('daysBetween' in is) {
     wanted.push([is.daysBetween[0], ['date']], [is.daysBetween[1], ['date']]);
-    if (typeof is.counting !== 'string') wanted.push([is.counting.fact, ['enum']]);
+    if (typeof is.counting !== 'string') {
+      wanted.push([is.counting.fact, ['enum']]);
+      const other = knownName(is.counting.fact, document)?.values?.find((value) => !WAYS_TO_COUNT.includes(value));
+      if (other !== undefined)
+        return [
+          {
+            code: 'rulebook/value-never-taken',
+            at: `${at}/counting`,
+            says: `${is.counting.fact} may be "${other}": days are counted as ${WAYS_TO_COUNT.join(' or ')}.`,
+          },
+        ];
+    }
     if (is.holidays !== undefined) wanted.push([is.holidays.fact, ['dates']]);
   }
   if ('needAtLeast' in is) {
@@ -107,7 +135,30 @@ function checkFromFacts(is: Derivation, at: string, document: RulebookDocument):
   });
 }
 
+function isMapOfCaps(parameter: string, document: RulebookDocument): boolean {
+  return Object.values(document.parameters?.[parameter.slice('param.'.length)]?.values ?? {}).every(
+    ({ value }) =>
+      typeof value === 'object' && Object.values(value).every((cap) => typeof cap === 'number' && cap >= 0),
+  );
+}
+
+/** A fact from the same collection that a fact over rows needs before the rows are read. */
+function siblingBehind(start: string, document: RulebookDocument): string | undefined {
+  const own = document.facts[start]?.is;
+  const collection = own === undefined ? undefined : collectionOf(own);
+  if (collection === undefined) return undefined;
+  return basesBehind(start, document).find((name) => {
+    const is = document.facts[name]?.is;
+    return is !== undefined && collectionOf(is) === collection;
+  });
+}
+
 function isCircular(start: string, document: RulebookDocument): boolean {
+  return basesBehind(start, document).includes(start);
+}
+
+/** Every fact that a derived fact rests on, itself only where it is derived in a circle. */
+function basesBehind(start: string, document: RulebookDocument): readonly string[] {
   const open = [start];
   const seen = new Set<string>();
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
@@ -115,11 +166,10 @@ function isCircular(start: string, document: RulebookDocument): boolean {
     if (is === undefined) continue;
     const fields = document.collections?.[collectionOf(is) ?? ''];
     for (const base of factsOf(is, document)) {
-      if (fields?.[base] !== undefined) continue;
-      if (base === start) return true;
-      if (!seen.has(base)) open.push(base);
+      if (fields?.[base] !== undefined || seen.has(base)) continue;
       seen.add(base);
+      open.push(base);
     }
   }
-  return false;
+  return [...seen];
 }

@@ -1,10 +1,13 @@
+import { NOT_A_DAY, parseDay } from '../../kernel/calendar.js';
 import type { Problem } from '../../kernel/problem.js';
+import type { Condition } from '../schema/condition.js';
 import type { RulebookDocument } from '../schema/document.js';
+import type { Fact, Field } from '../schema/fact.js';
 import { checkCondition, unknown } from './check-condition.js';
 import { checkDerivations } from './check-derivations.js';
 import { checkParameters } from './check-parameters.js';
 import { checkValueRules } from './check-value-rules.js';
-import { knownName } from './types.js';
+import { knownField, knownName } from './types.js';
 
 /** Checks that every name leads somewhere and every comparison compares like with like. */
 export function checkNames(document: RulebookDocument): Problem[] {
@@ -84,6 +87,13 @@ function checkDomains(document: RulebookDocument): Problem[] {
           `${at}/from`,
         ),
       );
+    if (spec.type !== 'integer' && (spec.min !== undefined || spec.max !== undefined))
+      problems.push({
+        code: 'rulebook/bounds-of-no-number',
+        at,
+        says: `Only whole numbers have bounds, and this is ${spec.type}: remove "min" and "max".`,
+      });
+    problems.push(...checkFallback(spec, at, document));
     if (spec.min !== undefined && spec.max !== undefined && spec.max < spec.min)
       problems.push({
         code: 'rulebook/bounds-cross',
@@ -104,13 +114,47 @@ function checkDomains(document: RulebookDocument): Problem[] {
   return problems;
 }
 
+/** json-rules-engine takes no lone comparison at the top of a rule or a shared condition. */
+function checkGroup(condition: Condition, at: string): Problem[] {
+  return 'fact' in condition
+    ? [{ code: 'rulebook/comparison-alone', at, says: 'A comparison may not stand alone here: put it inside "all".' }]
+    : [];
+}
+
+/** What is taken for a missing fact must be what might have been given. */
+function checkFallback(spec: Fact | Field, at: string, document: RulebookDocument): Problem[] {
+  const wrong = (key: string, says: string): Problem[] => [{ code: 'rulebook/wrong-type', at: `${at}/${key}`, says }];
+  if (!('nullable' in spec) && !('ifMissing' in spec)) return [];
+  if ('nullable' in spec && spec.nullable === true && spec.type === 'list')
+    return wrong('nullable', 'A list is never null: an empty list says that there is nothing in it.');
+  const value = 'ifMissing' in spec ? spec.ifMissing : undefined;
+  if (value === undefined) return [];
+  if ('is' in spec && spec.is !== undefined)
+    return wrong('ifMissing', 'A derived fact is never given, so it is never missing: remove "ifMissing".');
+  const known = knownField(spec, document);
+  const fits =
+    value === null
+      ? known.nullable
+      : spec.type === 'integer'
+        ? typeof value === 'number' && value >= (spec.min ?? -Infinity) && value <= (spec.max ?? Infinity)
+        : spec.type === 'boolean'
+          ? typeof value === 'boolean'
+          : spec.type === 'date'
+            ? typeof value === 'string' && parseDay(value) !== NOT_A_DAY
+            : spec.type === 'enum' && typeof value === 'string' && known.values?.includes(value) !== false;
+  return fits ? [] : wrong('ifMissing', `${JSON.stringify(value)} could never be given here: take a value that could.`);
+}
+
 function checkRequirements(document: RulebookDocument): Problem[] {
   const problems: Problem[] = [];
   const reasons = Object.keys(document.reasons);
   const names = new Set((document.requirements ?? []).map((rule) => rule.name));
+  for (const [name, condition] of Object.entries(document.conditions ?? {}))
+    problems.push(...checkGroup(condition, `/conditions/${name}`));
   document.requirements?.forEach((rule, index) => {
     const at = `/requirements/${String(index)}`;
     problems.push(...checkCondition(rule.conditions, `${at}/conditions`, document));
+    problems.push(...checkGroup(rule.conditions, `${at}/conditions`));
     for (const key of ['whenNot', 'whenUnknown'] as const)
       if (document.reasons[rule[key]] === undefined)
         problems.push(unknown('reason', rule[key], reasons, `${at}/${key}`));

@@ -3,6 +3,7 @@ import type { Problem } from '../../kernel/problem.js';
 import { daysOfChange, parameterValue } from '../compile/parameters.js';
 import type { RulebookDocument } from '../schema/document.js';
 import { type Parameter } from '../schema/rule.js';
+import { unknown } from './check-condition.js';
 import { Duration } from '../schema/words.js';
 
 type Value = Parameter['values'][string]['value'];
@@ -35,6 +36,7 @@ export function checkParameters(document: RulebookDocument): Problem[] {
       const says = typeProblem(value, parameter);
       if (says !== undefined) problems.push({ code: 'rulebook/wrong-type', at: `${at}/values/${date}/value`, says });
     }
+    for (const key of ['min', 'max'] as const) problems.push(...checkBound(parameter[key], `${at}/${key}`, document));
     for (const day of days) {
       const value = parameterValue(document, name, day);
       if (typeof value !== 'number') continue;
@@ -51,6 +53,17 @@ export function checkParameters(document: RulebookDocument): Problem[] {
     }
   }
   return problems;
+}
+
+function checkBound(bound: Parameter['min'], at: string, document: RulebookDocument): Problem[] {
+  if (bound === undefined || typeof bound === 'number') return [];
+  const [name, types] = 'fact' in bound ? [bound.fact, ['integer']] : [bound.sizeOf, ['list', 'dates']];
+  const known = document.parameters?.[name.slice('param.'.length)];
+  const names = Object.keys(document.parameters ?? {}).map((id) => `param.${id}`);
+  if (known === undefined || !names.includes(name)) return [unknown('parameter', name, names, at)];
+  return types.includes(known.type)
+    ? []
+    : [{ code: 'rulebook/wrong-type', at, says: `${name} is ${known.type}: only ${types.join(' or ')} will do here.` }];
 }
 
 function boundOn(bound: Parameter['min'], document: RulebookDocument, day: number): number {

@@ -1,6 +1,7 @@
 import type { Problem } from '../../kernel/problem.js';
 import type { Result } from '../../kernel/result.js';
 import { RulebookDocument } from '../schema/document.js';
+import { checkBudget } from './check-budget.js';
 import { checkDates } from './check-dates.js';
 import { checkExamples } from './check-examples.js';
 import { checkMessages } from './check-messages.js';
@@ -30,6 +31,8 @@ export function checkRulebook(json: unknown, options: CheckOptions = {}): Result
   const parsed = RulebookDocument.safeParse(json);
   if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error.issues, json) };
   const document = parsed.data;
+  const excess = checkBudget(document);
+  if (excess.length > 0) return { ok: false, problems: excess };
   const problems = [
     ...checkDates(document),
     ...checkNames(document),

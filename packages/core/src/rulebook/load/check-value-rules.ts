@@ -11,7 +11,38 @@ export function checkValueRules(document: RulebookDocument): Problem[] {
     ...(document.tables ?? []).flatMap((table, index) => checkTable(table, `/tables/${String(index)}`, document)),
     ...(document.bands ?? []).flatMap((band, index) => checkBand(band, `/bands/${String(index)}`, document)),
     ...(document.ladders ?? []).flatMap((ladder, index) => checkLadder(ladder, `/ladders/${String(index)}`, document)),
+    ...checkNamesOfValues(document),
   ];
+}
+
+/** What two rules gave under one name would depend on their order. */
+function checkNamesOfValues(document: RulebookDocument): Problem[] {
+  const givers = new Map<string, string>();
+  const problems: Problem[] = [];
+  const claim = (value: string, giver: string, at: string): void => {
+    const other = givers.get(value);
+    if (other !== undefined && other !== giver)
+      problems.push({
+        code: 'rulebook/value-given-twice',
+        at,
+        says: `${value} is given by another rule too: give each value a name of its own.`,
+      });
+    givers.set(value, giver);
+  };
+  const { tables = [], bands = [], ladders = [], outcomes = {} } = document;
+  for (const name of Object.keys(outcomes)) claim(name, 'outcome', `/outcomes/${name.replaceAll('/', '~1')}`);
+  tables.forEach((table, index) => {
+    claim(table.name, 'table', `/tables/${String(index)}/name`);
+    for (const output of Object.keys(table.outputs))
+      claim(output, `table ${table.name}`, `/tables/${String(index)}/outputs/${output}`);
+  });
+  bands.forEach(({ name }, index) => {
+    claim(name, 'band', `/bands/${String(index)}/name`);
+  });
+  ladders.forEach(({ name }, index) => {
+    claim(name, 'ladder', `/ladders/${String(index)}/name`);
+  });
+  return problems;
 }
 
 function needReason(code: string | undefined, at: string, document: RulebookDocument): Problem[] {
@@ -70,6 +101,13 @@ function checkBand(band: Band, at: string, document: RulebookDocument): Problem[
           },
         ]),
     ...(band.when === undefined ? [] : checkCondition(band.when, `${at}/when`, document)),
+    ...band.steps.flatMap((step, index) =>
+      (['atLeast', 'percent', 'pence'] as const).flatMap((key) => {
+        const value = step[key];
+        const here = `${at}/steps/${String(index)}/${key}`;
+        return typeof value === 'object' ? needFact(value.fact, ['integer'], here, document) : [];
+      }),
+    ),
     ...needReason(band.after, `${at}/after`, document),
     ...needReason(band.whenUnknown, `${at}/whenUnknown`, document),
     ...(last?.atLeast === 0

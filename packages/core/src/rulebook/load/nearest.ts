@@ -25,6 +25,7 @@ function slipsBetween(a: string, b: string, limit: number): number {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same));
     }
+    if (Math.min(...next) >= limit) return limit;
     row = next;
   }
   return row[b.length] ?? limit;

@@ -54,6 +54,14 @@ function describe(issue: Issue, before: readonly PropertyKey[], json: unknown): 
       ];
     case 'invalid_value': {
       const allowed = issue.values.map(String);
+      if (value === undefined)
+        return [
+          {
+            code: 'schema/missing',
+            at,
+            says: `"${String(path.at(-1))}" is missing: give ${allowed.join(' or ')}.`,
+          },
+        ];
       const near = typeof value === 'string' ? nearest(value, allowed) : undefined;
       return [
         {

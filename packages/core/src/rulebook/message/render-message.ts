@@ -36,7 +36,8 @@ function renderPart(
 ): string {
   if (typeof part === 'string') return part;
   if ('v' in part) return formatValue(values[part.v], formOf(part.v), pack);
-  if ('n' in part) return number === undefined ? '' : formatNumber(number, pack.language);
+  if ('n' in part)
+    return number === undefined ? formatValue(undefined, 'plain', pack) : formatNumber(number, pack.language);
   const inner = (branch: Message | undefined, count: number | undefined): string =>
     (branch ?? []).map((piece) => renderPart(piece, values, pack, formOf, count)).join('');
   if ('select' in part) {

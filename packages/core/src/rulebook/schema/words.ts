@@ -33,7 +33,10 @@ export const Code = z
 export const Slug = z
   .string()
   .max(80)
-  .regex(/^(?!(?:constructor)$)[A-Za-z0-9][A-Za-z0-9-]*$/, 'is no plain name: use letters, digits and hyphens')
+  .regex(
+    new RegExp(`^(?!(?:${INHERITED})$)[A-Za-z0-9][A-Za-z0-9-]*$`),
+    'is no plain name: use letters, digits and hyphens',
+  )
   .meta({ description: 'Letters, digits and hyphens.' });
 
 /** A calendar date. That the day exists is checked after the shape is. */
