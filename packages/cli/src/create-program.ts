@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addCombine } from './commands/combine.js';
 import { addDecide } from './commands/decide.js';
 import { addExplain } from './commands/explain.js';
 import { addQuote } from './commands/quote.js';
@@ -31,6 +32,6 @@ export function createProgram(session: Session): Command {
     })
     .exitOverride()
     .addHelpText('after', AFTER);
-  for (const add of [addDecide, addExplain, addQuote, addTest]) add(program, session);
+  for (const add of [addDecide, addExplain, addQuote, addCombine, addTest]) add(program, session);
   return program;
 }

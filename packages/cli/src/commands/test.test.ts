@@ -26,7 +26,21 @@ describe('guildhall test', () => {
     const { code, stdout } = await guildhall(['test']);
     assert.equal(code, 0);
     assert.match(stdout, /✓ {2}cpd\/ima +(\d+) of \1\n/);
-    assert.match(stdout, /rulebooks.*: \d{3,} passed, 0 failed\n$/);
+    assert.match(stdout, /✓ {2}500\/9810\/X +1 of 1\n/);
+    assert.match(stdout, /rulebooks and \d+ catalogues: \d{3,} passed, 0 failed\n$/);
+  });
+
+  it('checks a catalogue, and warns of a check character that does not fit', async () => {
+    const text = await diskFiles().read(`${rules}/qualifications/catalogue/500-9810-X.json`);
+    const slip = await guildhall(['test', 'mine.json'], {
+      '/home/mine.json': text.replaceAll('D/601/4999', 'D/601/4998'),
+    });
+    assert.equal(slip.code, 0);
+    assert.match(slip.stderr, /^mine\.json:\d+:\d+: \/units\/14\/number: Perhaps a slip: .*D\/601\/4998/m);
+    const broken = text.replace('"groups": ["B"]', '"groups": ["Z"]');
+    const bad = await guildhall(['test', 'mine.json'], { '/home/mine.json': broken });
+    assert.equal(bad.code, 2);
+    assert.match(bad.stderr, /^mine\.json:\d+:\d+: \/units\/\d+\/groups/m);
   });
 
   it('fails with the differences and the place of an example that a changed number breaks', async () => {

@@ -39,6 +39,9 @@ export function addTest(program: Command, session: Session): void {
         ]);
         await out.line([...align(rows, [2]), showTotals(report, out.paint)].join('\n'));
       }
+      const warnings = report.files.flatMap((file) => file.warnings);
+      for (const warning of warnings)
+        await err.line(showProblem({ ...warning, says: `Perhaps a slip: ${warning.says}` }, err.paint));
       for (const problem of report.problems) await err.line(showProblem(problem, err.paint));
       session.finish(report.problems.length > 0 ? 2 : report.failed > 0 ? 1 : 0);
     });

@@ -18,6 +18,8 @@ export interface FileReport {
   readonly kind: 'rulebook' | 'catalogue';
   readonly passed: number;
   readonly failures: readonly TestFailure[];
+  /** What may be a slip and is no failure. */
+  readonly warnings: readonly PlacedProblem[];
 }
 
 /** How all of them went: what `guildhall test --json` prints. */

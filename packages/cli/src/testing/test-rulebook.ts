@@ -23,5 +23,5 @@ export function testRulebook(file: JsonFile, documents: readonly SourceDocument[
     const where = { file: file.name, line: place?.line ?? 1, column: place?.column ?? 1 };
     return [{ of: id, example: result.id, differences: result.differences, ...where }];
   });
-  return { file: file.name, id, kind: 'rulebook', passed: results.length - failures.length, failures };
+  return { file: file.name, id, kind: 'rulebook', passed: results.length - failures.length, failures, warnings: [] };
 }
