@@ -26,11 +26,6 @@ export const buttons = css`
     text-decoration: none;
     opacity: 0.75;
   }
-  @media (prefers-reduced-motion: no-preference) {
-    button {
-      transition: background-color 0.15s;
-    }
-  }
   @media print {
     button {
       display: none;

@@ -114,8 +114,11 @@ export const tokens = css`
   .problem strong {
     color: var(--_tone);
   }
-  .live:empty {
+  .live {
     margin-block-start: calc(var(--_space) * -1);
+  }
+  .live > * {
+    margin-block-start: var(--_space);
   }
   .problem {
     margin-block-end: var(--_space);

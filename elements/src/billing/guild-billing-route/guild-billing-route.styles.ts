@@ -26,6 +26,7 @@ export const styles = css`
   }
   .route {
     display: grid;
+    align-content: start;
     gap: 0.125em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

@@ -88,7 +88,9 @@ export class GuildUnitPicker extends GuildElement<CombinationView, UnitPickerWor
         </p>
       </div>
       ${groups.map((group) => this.#group(group, words))}
-      <div class="live quiet" role="status">${stage === 'busy' ? words.busy : this.#said}</div>
+      <div class="live" role="status">
+        ${stage === 'busy' || this.#said ? html`<p class="quiet">${stage === 'busy' ? words.busy : this.#said}</p>` : nothing}
+      </div>
       ${
         stage === 'refused' || stage === 'failed'
           ? html`<div class="note" data-tone="bad" role="alert">

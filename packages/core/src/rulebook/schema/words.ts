@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+// zod looks for `new Function` unless told not to; pages with a strict content security policy report that.
+z.config({ jitless: true });
+
 const INHERITED = 'constructor|toString|valueOf|toLocaleString|hasOwnProperty|isPrototypeOf|propertyIsEnumerable';
 
 /** The name of a fact, a field, a parameter or a collection: camel case, and nothing every object inherits. */
