@@ -1,3 +1,4 @@
+export * from './cpd/index.js';
 export * from './accounts/arbitrary-registration.js';
 export * from './achievements/arbitrary-document.js';
 export * from './connections/arbitrary-connection.js';
