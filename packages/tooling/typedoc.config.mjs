@@ -1,4 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { OptionDefaults } from 'typedoc';
+import { at } from './lib/paths.mjs';
+
+/** The source behind each door that a workspace's package.json opens. */
+function doorsOf(workspace) {
+  const { exports } = JSON.parse(readFileSync(at(`${workspace}/package.json`), 'utf8'));
+  return Object.values(exports)
+    .map((target) => target.default ?? '')
+    .filter((file) => file.startsWith('./dist/') && !file.includes('*'))
+    .map((file) => at(`${workspace}/${file.replace('./dist/', 'src/').replace(/\.js$/, '.ts')}`));
+}
 
 /**
  * One page of documentation for each door of a package. What is exported and not documented is an error here,
@@ -10,13 +21,9 @@ export default {
   name: 'Guildhall',
   tsconfig: '../../tsconfig.json',
   entryPoints: [
-    '../core/src/index.ts',
-    '../core/src/rulebook/load/index.ts',
-    '../core/src/rulebook/json-rules-engine/index.ts',
-    '../core/src/*/index.ts',
-    '../testing/src/index.ts',
-    '../cli/src/index.ts',
-    '../../elements/src/index.ts',
+    ...['packages/core', 'packages/testing', 'elements'].flatMap(doorsOf),
+    // The command line is no library; what its parts promise is documented all the same.
+    at('packages/cli/src/index.ts'),
   ],
   out: '../../docs/api',
   readme: 'none',
