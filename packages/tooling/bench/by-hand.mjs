@@ -47,6 +47,7 @@ function read(given, on, withPending) {
   let reading = 0;
   let pending = 0;
   let pendingReading = 0;
+  let pendingCount = 0;
   const byCategory = new Map();
   if (!Array.isArray(activities)) problems.push({ at: '/activities', says: 'no list' });
   else {
@@ -61,6 +62,7 @@ function read(given, on, withPending) {
       if (!STAGES.has(stage)) problems.push({ at: `/activities/${i}/stage`, says: 'not allowed' });
       if (day < first || day > last) continue;
       if (withPending && stage !== 'not-approved') {
+        if (stage === 'submitted') pendingCount++;
         if (subcategory === 'reading') pendingReading += earned;
         else pending += earned;
       }
@@ -80,6 +82,7 @@ function read(given, on, withPending) {
   return {
     holdsCertMap,
     points: points + Math.min(reading, READING_CAP),
+    pendingCount,
     pending: pending + Math.min(pendingReading, READING_CAP),
     categories,
     needed,
@@ -104,7 +107,7 @@ export function decideByHand(given, on) {
 
 /** Met or not, with what was found of each rule and the reasons with their numbers. */
 export function decideByHandWithReasons(given, on) {
-  const { holdsCertMap, points, pending, categories, needed, last, problems } = read(given, on, true);
+  const { holdsCertMap, points, pending, pendingCount, categories, needed, last, problems } = read(given, on, true);
   const reasons = [];
   const findings = [];
   const answer = (outcome) => ({ outcomes: { 'cpd/met': outcome }, reasons, findings, problems });
@@ -134,6 +137,7 @@ export function decideByHandWithReasons(given, on) {
       totalPoints: points,
       pointsNeeded: needed,
       periodEndsOn: formatDay(last),
+      pendingActivities: pendingCount,
       pointsIfPendingApproved: pending,
     });
   if (!enoughCategories)

@@ -1,4 +1,5 @@
-import { constant, namedCondition, type Operand, resolve, type Scope } from './compile/scope.js';
+import { namedCondition, operandSlot, type Scope } from './compile/scope.js';
+import { MISSING, read } from './compile/state.js';
 import type { Clause, Condition } from './schema/condition.js';
 
 /** What one comparison wants of a fact, in the numbers that facts are compared by. */
@@ -58,17 +59,14 @@ function wantedBy(clause: Clause, scope: Scope, holds: boolean): Wanted | undefi
   const { fact, value } = clause;
   if (fact.startsWith('param.')) return undefined;
   const operator = holds ? clause.operator : OPPOSITE[clause.operator];
-  const type = scope.layout.facts.get(fact)?.spec.type;
-  const right =
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? resolve(scope, value.fact)
-      : constant(scope, value, type);
+  const slot = operandSlot(scope, value);
   if (operator === 'in' || operator === 'notIn') {
-    if (right.kind !== 'list') return undefined;
-    return operator === 'in' ? { fact, among: right.ids } : { fact, not: right.ids };
+    const list = scope.state.lists[slot];
+    if (list === undefined) return undefined;
+    return operator === 'in' ? { fact, among: list } : { fact, not: list };
   }
-  const number = numberOf(right, scope);
-  if (number === undefined) return undefined;
+  const number = read(scope.state, slot);
+  if (number === MISSING) return undefined;
   switch (operator) {
     case 'equal':
       return { fact, least: number, most: number };
@@ -85,11 +83,4 @@ function wantedBy(clause: Clause, scope: Scope, holds: boolean): Wanted | undefi
     default:
       return undefined;
   }
-}
-
-function numberOf(operand: Operand, scope: Scope): number | undefined {
-  if (operand.kind === 'number') return operand.value;
-  if (operand.kind !== 'slot') return undefined;
-  const value = scope.state.low[operand.slot.index];
-  return value === scope.state.high[operand.slot.index] ? value : undefined;
 }

@@ -1,7 +1,7 @@
 import { NOT_A_DAY, parseDay } from '../kernel/calendar.js';
-import { Fault } from '../kernel/fault.js';
 import type { Problem } from '../kernel/problem.js';
 import type { Program } from './compile/program.js';
+import { put } from './compile/state.js';
 import type { Given } from './decision.js';
 import type { Purpose, Rulebook } from './rulebook.js';
 
@@ -20,8 +20,7 @@ export interface Reading {
  * @throws Fault `rulebook/no-day` when `on` is no calendar date.
  */
 export function readGiven(rulebook: Rulebook, given: Given, on: string, purpose: Purpose = 'everything'): Reading {
-  const today = parseDay(on);
-  if (today === NOT_A_DAY) throw new Fault('rulebook/no-day', `"${on}" is no calendar date: pass today as YYYY-MM-DD.`);
+  const today = rulebook.dayOf(on);
   const problems: Problem[] = [];
   if (!isObject(given)) {
     problems.push(notAnObject());
@@ -57,17 +56,10 @@ function clockOf(rulebook: Rulebook, given: Given, today: number): number | unde
 
 /** Without days of its own, a question is about the period that holds the clock's day. */
 function fillPeriod(rulebook: Rulebook, program: Program, clock: number): void {
-  const { periods } = rulebook.prepared.document;
   const period = rulebook.periodOf(clock);
-  if (periods === undefined || period === undefined) return;
-  fill(program, rulebook.layout.facts.get(periods.first)?.index, period.first);
-  fill(program, rulebook.layout.facts.get(periods.last)?.index, period.last);
-}
-
-function fill(program: Program, index: number | undefined, day: number): void {
-  if (index === undefined) return;
-  program.state.low[index] = day;
-  program.state.high[index] = day;
+  if (period === undefined) return;
+  put(program.state, program.periodSlots[0]!, period.first);
+  put(program.state, program.periodSlots[1]!, period.last);
 }
 
 function isObject(given: unknown): boolean {

@@ -1,3 +1,5 @@
+import { NOT_A_DAY, parseDay } from '../kernel/calendar.js';
+import { Fault } from '../kernel/fault.js';
 import type { Period } from './compile/clock.js';
 import { periodOf } from './compile/clock.js';
 import { layOut, type Layout } from './compile/layout.js';
@@ -8,7 +10,7 @@ import type { LanguagePack, PreparedRulebook } from './prepared.js';
 import { indexQuestions, type QuestionIndex, questionsIn } from './what-is-asked.js';
 
 /** What a program is to answer: questions by the key that `whatIsAsked` gives, or everything. @internal */
-export type Purpose = 'everything' | number | bigint;
+export type Purpose = 'everything' | number;
 
 /**
  * A scheme's rules, ready to decide.
@@ -29,6 +31,8 @@ export interface Rulebook<Outcome extends string = string, Fact extends string =
   readonly layout: Layout;
   /** @internal */
   readonly questions: QuestionIndex;
+  /** The day number of a date. @throws Fault `rulebook/no-day` for what is none. @internal */
+  readonly dayOf: (on: string) => number;
   /** The period that holds a day, where periods are declared. @internal */
   readonly periodOf: (day: number) => Period | undefined;
   /** The rules in force on a day, compiled for a purpose. @internal */
@@ -60,11 +64,25 @@ export function compileRulebook<Outcome extends string, Fact extends string>(
     languages,
     layout,
     questions,
+    dayOf: dayFinder(),
     periodOf: periodFinder(prepared),
     programOn: programFinder(layout, questions, (code) => {
       const reason = languages['en-GB']?.reasons[code];
       return [...new Set([...namesInMessage(reason?.text ?? []), ...namesInMessage(reason?.next ?? [])])];
     }),
+  };
+}
+
+/** The last day read is remembered: members are decided on one by the thousand. */
+function dayFinder(): (on: string) => number {
+  let text: string | undefined;
+  let day = NOT_A_DAY;
+  return (on) => {
+    if (on === text) return day;
+    day = parseDay(on);
+    if (day === NOT_A_DAY) throw new Fault('rulebook/no-day', `"${on}" is no calendar date: pass today as YYYY-MM-DD.`);
+    text = on;
+    return day;
   };
 }
 
@@ -110,7 +128,7 @@ function compileFor(
   if (purpose === 'everything') return compileProgram(layout, day, { isAsked: () => true, namesIn, everyFact: true });
   const { asked, reasons } = questionsIn(questions, purpose);
   return compileProgram(layout, day, {
-    isAsked: (name) => asked.has(name),
+    isAsked: (name) => asked.includes(name),
     namesIn: reasons ? namesIn : () => [],
     everyFact: false,
   });

@@ -1,9 +1,10 @@
 import { Fault } from '../kernel/fault.js';
+import { capsOf } from './compile/aggregate.js';
 import { compileCondition } from './compile/condition.js';
 import { NO, YES } from './compile/kleene.js';
 import type { Slot } from './compile/layout.js';
-import { parameterValue } from './compile/parameters.js';
-import { MISSING, readerOf } from './compile/read-value.js';
+import { readerOf } from './compile/read-value.js';
+import { MISSING } from './compile/state.js';
 import type { Given } from './decision.js';
 import { readGiven } from './read-given.js';
 import type { Rulebook } from './rulebook.js';
@@ -46,7 +47,7 @@ export function tally(rulebook: Rulebook, given: Given, fact: string, options: {
   const rows = Array.isArray(given[is.over]) ? (given[is.over] as readonly unknown[]) : [];
   const read = rowReader(fields, program.scope);
   const dateField = fields.find((field) => field.spec.type === 'date');
-  const room = roomLeft(is.capBy?.caps.fact, program.scope);
+  const room = is.capBy === undefined ? new Map<number, number>() : capsOf(is.capBy.caps.fact, layout, scope.day);
   const seen = rows.map((row, index) => {
     read(row);
     const points = valueAt(program.state, layout.fields.get(is.over)?.get(is.sum));
@@ -58,7 +59,8 @@ export function tally(rulebook: Rulebook, given: Given, fact: string, options: {
     .sort((a, b) => a.date - b.date || a.row - b.row)
     .map(({ row, verdict, points, key }): TallyRow => {
       if (verdict === NO) return { row, counted: 0, of: points ?? 0, because: 'left-out' };
-      if (verdict !== YES || points === undefined || (is.capBy !== undefined && key === undefined))
+      const isOpen = room === undefined || (is.capBy !== undefined && key === undefined);
+      if (verdict !== YES || points === undefined || isOpen)
         return { row, counted: 0, of: points ?? 0, because: 'unknown' };
       const left = key === undefined ? undefined : room.get(key);
       const takes = left === undefined ? points : Math.min(points, left);
@@ -87,10 +89,4 @@ function rowReader(fields: readonly Slot[], scope: Scope): (row: unknown) => voi
 function valueAt(state: Scope['state'], slot: Slot | undefined): number | undefined {
   const value = slot === undefined ? -Infinity : state.low[slot.index]!;
   return value === -Infinity ? undefined : value;
-}
-
-function roomLeft(parameter: string | undefined, { layout, day }: Scope): Map<number, number> {
-  const caps = parameter === undefined ? undefined : parameterValue(layout.document, parameter.slice(6), day);
-  if (caps === undefined || typeof caps !== 'object' || Array.isArray(caps)) return new Map();
-  return new Map(Object.entries(caps).map(([key, cap]) => [layout.idOf(key), Number(cap)]));
 }

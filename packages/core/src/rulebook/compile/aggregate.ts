@@ -1,40 +1,46 @@
-import { Fault } from '../../kernel/fault.js';
 import type { Condition } from '../schema/condition.js';
 import type { Derivation } from '../schema/fact.js';
-import { type Ask, compileCondition } from './condition.js';
-import { type AskExactly, compileExactly } from './exact-condition.js';
+import { type Ask, type AskExactly, compileCondition, compileExactly } from './condition.js';
 import { NO, YES } from './kleene.js';
 import type { Layout, Slot } from './layout.js';
 import { parameterValue } from './parameters.js';
-import type { Scope } from './scope.js';
+import { valuesOf } from './read-value.js';
+import { type Scope, slotOf } from './scope.js';
 import { simplify } from './simplify.js';
+import { addConstant } from './state.js';
 
-/** A derivation that reads a collection's rows. */
-export type RowDerivation = Extract<Derivation, { over: string } | { count: string }>;
-
-/** One derived fact over rows, ready to run. */
+/**
+ * One derived fact over rows, ready to run.
+ *
+ * A count is a sum of ones; what is counted once for each key is the number of
+ * keys whose sum is above a bar.
+ */
 export interface Aggregate {
-  readonly kind: 'sum' | 'count' | 'countDistinct' | 'min' | 'max';
-  readonly target: Slot;
-  /** The field that is summed, counted or compared; the key of `countDistinct`. */
-  readonly field: Slot | undefined;
+  readonly kind: 'sum' | 'distinct' | 'min' | 'max';
+  /** The slot of the fact. */
+  readonly target: number;
+  /** The slot of what is summed or compared. */
+  readonly of: number;
   /** Which of the collection's shared filters decides whether a row counts. */
   readonly filter: number;
-  /** `sum` with a cap: the key's field and its caps by the key's number, where they have a value on that day. */
-  readonly capBy: { readonly key: Slot; readonly caps: ReadonlyMap<number, number> | undefined } | undefined;
-  /** `countDistinct` with a condition on each key's sum. */
-  readonly having: { readonly field: Slot; readonly greaterThan: number } | undefined;
+  /** The slot of the key that sums are kept by; `undefined` for one sum of all. */
+  readonly key: number | undefined;
+  /** The most that a sum counts for, by the key's number; `undefined` where the caps have no value on that day. */
+  readonly caps: ReadonlyMap<number, number> | undefined;
+  /** What a key's sum must be above to be counted. */
+  readonly bar: number;
+  /** How many keys there are. */
+  readonly keys: number;
 }
 
-/** Whether a row counts: exactly, where that can be asked, and in Kleene's logic. */
+/** Whether a row counts: of values that are all known, and in Kleene's logic. */
 export interface Filter {
-  readonly exactly: AskExactly | undefined;
+  readonly exactly: AskExactly;
   readonly ask: Ask;
 }
 
 /** Everything derived from one collection, so that its rows are read once. */
 export interface RowPlan {
-  readonly collection: string;
   readonly filters: readonly Filter[];
   readonly aggregates: readonly Aggregate[];
 }
@@ -45,48 +51,66 @@ export function collectionOf(is: Derivation): string | undefined {
 }
 
 /** Plans the derived facts of one collection. Equal `where`s are asked once a row. */
-export function planRows(collection: string, targets: readonly Slot[], scope: Scope): RowPlan {
-  const rowScope: Scope = { ...scope, collection };
+export function planRows(targets: readonly Slot[], scope: Scope): RowPlan {
   const filters: Filter[] = [];
   const known = new Map<string, number>();
   const filterOf = (where: Condition | undefined): number => {
-    const asked = where === undefined || simplify(where, rowScope);
+    const asked = where === undefined || simplify(where, scope);
     const key = JSON.stringify(asked);
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    known.set(key, filters.length);
-    filters.push(
-      typeof asked === 'boolean'
-        ? { exactly: () => asked, ask: () => (asked ? YES : NO) }
-        : { exactly: compileExactly(asked, rowScope), ask: compileCondition(asked, rowScope) },
-    );
-    return filters.length - 1;
+    let filter = known.get(key);
+    if (filter === undefined) {
+      filter =
+        filters.push(
+          typeof asked === 'boolean'
+            ? { exactly: () => asked, ask: () => (asked ? YES : NO) }
+            : { exactly: compileExactly(asked, scope), ask: compileCondition(asked, scope) },
+        ) - 1;
+      known.set(key, filter);
+    }
+    return filter;
   };
-  const aggregates = targets.map((target) => planAggregate(target, rowScope, filterOf));
-  return { collection, filters, aggregates };
+  const aggregates = targets.flatMap((target) => {
+    const is = 'is' in target.spec ? target.spec.is : undefined;
+    return is === undefined ? [] : [planAggregate(target.index, is, scope, filterOf)];
+  });
+  return { filters, aggregates };
 }
 
-function planAggregate(target: Slot, scope: Scope, filterOf: (where: Condition | undefined) => number): Aggregate {
-  const is = ('is' in target.spec ? target.spec.is : undefined) as RowDerivation;
-  const field = (name: string): Slot => {
-    const slot = scope.layout.fields.get(scope.collection ?? '')?.get(name);
-    if (slot === undefined) throw new Fault('rulebook/unknown-name', `The rows have no field ${name}.`);
-    return slot;
-  };
-  const base = { target, filter: filterOf(is.where), capBy: undefined, having: undefined };
-  if ('count' in is) return { ...base, kind: 'count', field: undefined };
-  if ('min' in is) return { ...base, kind: 'min', field: field(is.min) };
-  if ('max' in is) return { ...base, kind: 'max', field: field(is.max) };
+const NO_CAPS: ReadonlyMap<number, number> = new Map();
+
+function planAggregate(
+  target: number,
+  is: Derivation,
+  scope: Scope,
+  filterOf: (where: Condition | undefined) => number,
+): Aggregate {
+  const field = (name: string): number => slotOf(scope, name);
+  const one = (): number => addConstant(scope.state, 1);
+  const filter = filterOf('where' in is ? is.where : undefined);
+  const base = { target, filter, key: undefined, caps: NO_CAPS, bar: 0, keys: 0 };
+  if ('min' in is) return { ...base, kind: 'min', of: field(is.min) };
+  if ('max' in is) return { ...base, kind: 'max', of: field(is.max) };
   if ('countDistinct' in is) {
-    const having = is.having && { field: field(is.having.sum), greaterThan: is.having.greaterThan };
-    return { ...base, kind: 'countDistinct', field: field(is.countDistinct), having };
+    const { having } = is;
+    const spec = scope.layout.fields.get(is.over)?.get(is.countDistinct)?.spec;
+    return {
+      ...base,
+      kind: 'distinct',
+      of: having === undefined ? one() : field(having.sum),
+      key: field(is.countDistinct),
+      bar: having?.greaterThan ?? 0,
+      keys: (spec && valuesOf(spec, scope.layout, scope.day)?.length) ?? Infinity,
+    };
   }
-  const capBy = is.capBy && { key: field(is.capBy.key), caps: capsOf(is.capBy.caps.fact, scope.layout, scope.day) };
-  return { ...base, kind: 'sum', field: field(is.sum), capBy };
+  if (!('sum' in is)) return { ...base, kind: 'sum', of: one() };
+  if (is.capBy === undefined) return { ...base, kind: 'sum', of: field(is.sum) };
+  const caps = capsOf(is.capBy.caps.fact, scope.layout, scope.day);
+  return { ...base, kind: 'sum', of: field(is.sum), key: field(is.capBy.key), caps };
 }
 
-function capsOf(parameter: string, layout: Layout, day: number): ReadonlyMap<number, number> | undefined {
+/** The caps that a map parameter holds on a day, by the number of their key; `undefined` before its first value. */
+export function capsOf(parameter: string, layout: Layout, day: number): Map<number, number> | undefined {
   const caps = parameterValue(layout.document, parameter.slice(6), day);
-  if (caps === undefined || typeof caps !== 'object' || Array.isArray(caps)) return undefined;
+  if (typeof caps !== 'object' || Array.isArray(caps)) return undefined;
   return new Map(Object.entries(caps).map(([key, cap]) => [layout.idOf(key), Number(cap)]));
 }

@@ -33,7 +33,7 @@ export function compileSteps(layout: Layout, scope: Scope, wanted: ReadonlySet<s
     open.add(key);
     const group = collection === undefined ? [slot] : (targets.get(collection) ?? []);
     for (const base of group.flatMap((member) => basesOf(member, collection, layout))) visit(base);
-    if (collection === undefined) steps.push(compileDerivation(slot, is, scope));
+    if (collection === undefined) steps.push(compileDerivation(slot.index, is, scope));
     else steps.push(readingOf(collection, group, scope));
     done.add(key);
   };

@@ -1,7 +1,8 @@
 import type { Problem } from '../../kernel/problem.js';
 import type { Layout, Slot } from './layout.js';
 import { explainBadValue, readerOf } from './read-value.js';
-import { constant, isNullable, type Scope } from './scope.js';
+import { isNullable, type Scope } from './scope.js';
+import { MISSING, put } from './state.js';
 
 /** Reads one given fact into the state; a wrong one becomes a problem. */
 export type ReadFact = (value: unknown, problems: Problem[]) => void;
@@ -14,56 +15,37 @@ export function givenFacts(layout: Layout): Slot[] {
 /** The reader of one given fact. */
 export function compileReadFact(slot: Slot, scope: Scope): ReadFact {
   const { state, layout, day } = scope;
-  const { low, high } = state;
-  const { index } = slot;
-  const read = readerOf(slot.spec, layout, day);
-  const nullable = isNullable(slot.spec);
+  const { index, name, spec } = slot;
+  const read = readerOf(spec, layout, day);
   const refuse = (value: unknown, at: string, problems: Problem[]): void =>
-    void problems.push(explainBadValue(value, slot.spec, layout, day, at));
-  if (slot.spec.type === 'list') {
+    void problems.push(explainBadValue(value, spec, layout, day, `/${name}${at}`));
+  if (spec.type === 'list') {
     return (value, problems) => {
-      if (!Array.isArray(value)) {
-        refuse(value, `/${slot.name}`, problems);
-        return;
-      }
+      if (!Array.isArray(value)) return refuse(value, '', problems);
       state.lists[index] = value.map((item: unknown, at) => {
         const id = read(item);
-        if (!Number.isFinite(id)) refuse(item, `/${slot.name}/${String(at)}`, problems);
+        if (!Number.isFinite(id)) refuse(item, `/${String(at)}`, problems);
         return id;
       });
-      low[index] = 0;
-      high[index] = 0;
+      put(state, index, 0);
     };
   }
+  const takesNull = isNullable(spec);
   return (value, problems) => {
-    const number = value === null && nullable ? NaN : read(value);
-    if (number !== number && !(value === null && nullable)) {
-      refuse(value, `/${slot.name}`, problems);
-      return;
-    }
-    low[index] = number;
-    high[index] = number;
+    const number = read(value);
+    if (number !== number && !(takesNull && value === null)) refuse(value, '', problems);
+    else put(state, index, number);
   };
 }
 
 /** Marks every given fact as missing, or as what the rulebook takes it for when it is missing. */
 export function compileClear(slots: readonly Slot[], scope: Scope): () => void {
-  const { low, high } = scope.state;
-  const indexes = Int32Array.from(slots.map((slot) => slot.index));
-  const lows = Float64Array.from(slots.map((slot) => fallbackOf(slot, scope)));
-  const highs = lows.map((value) => (value === -Infinity ? Infinity : value));
+  const { state } = scope;
+  const indexes = slots.map(({ index }) => index);
+  const values = slots.map(({ spec }) =>
+    'ifMissing' in spec ? readerOf(spec, scope.layout, scope.day)(spec.ifMissing) : MISSING,
+  );
   return () => {
-    for (let f = 0; f < indexes.length; f++) {
-      low[indexes[f]!] = lows[f]!;
-      high[indexes[f]!] = highs[f]!;
-    }
+    for (let f = 0; f < indexes.length; f++) put(state, indexes[f]!, values[f]!);
   };
-}
-
-function fallbackOf(slot: Slot, scope: Scope): number {
-  const fallback = 'ifMissing' in slot.spec ? slot.spec.ifMissing : undefined;
-  if (fallback === undefined) return -Infinity;
-  if (fallback === null) return NaN;
-  const operand = constant(scope, fallback, slot.spec.type);
-  return operand.kind === 'number' ? operand.value : -Infinity;
 }

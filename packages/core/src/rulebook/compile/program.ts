@@ -6,7 +6,7 @@ import { compileSteps } from './derived-steps.js';
 import { compileClear, compileReadFact, givenFacts, type ReadFact } from './given-facts.js';
 import type { Layout } from './layout.js';
 import { compileQuestions, type Questions } from './question.js';
-import type { Scope } from './scope.js';
+import { type Scope, slotOf } from './scope.js';
 import { newState, type State } from './state.js';
 
 /** What a program is compiled to answer. */
@@ -29,6 +29,8 @@ export interface Program {
   /** Forgets the facts of the decision before. */
   readonly clear: () => void;
   readonly steps: readonly Step[];
+  /** The slots of the period's first and last day; none where no periods are declared. */
+  readonly periodSlots: readonly number[];
   /** Reads the facts that a reason's text names, as they stand. */
   readonly valuesIn: (code: string) => Readonly<Record<string, FactValue>>;
   /** Counts the decisions, so that each requirement is asked once in each. */
@@ -42,6 +44,7 @@ export function compileProgram(layout: Layout, day: number, wanted: Wanted): Pro
   const state = newState(layout.size);
   const scope: Scope = { layout, state, day };
   const given = givenFacts(layout);
+  const { periods } = layout.document;
   const questions = compileQuestions(scope, wanted.isAsked, wanted.namesIn);
   const facts = wanted.everyFact ? new Set(layout.facts.keys()) : questions.facts;
   const named = new Map<string, readonly (readonly [string, () => FactValue | undefined])[]>();
@@ -53,6 +56,7 @@ export function compileProgram(layout: Layout, day: number, wanted: Wanted): Pro
     readers: new Map(given.map((slot) => [slot.name, compileReadFact(slot, scope)])),
     clear: compileClear(given, scope),
     steps: compileSteps(layout, scope, facts),
+    periodSlots: periods === undefined ? [] : [slotOf(scope, periods.first), slotOf(scope, periods.last)],
     valuesIn: (code) => {
       let readers = named.get(code);
       if (readers === undefined) {

@@ -3,9 +3,7 @@ import type { Problem } from '../../kernel/problem.js';
 import type { Fact, Field } from '../schema/fact.js';
 import type { Layout } from './layout.js';
 import { parameterValue } from './parameters.js';
-
-/** What reading a value that is not there gives. */
-export const MISSING = -Infinity;
+import { MISSING } from './state.js';
 
 /** What reading a value that is wrong gives; {@link explainBadValue} then says why. */
 export const BAD = NaN;
@@ -41,7 +39,17 @@ function integerReader(min: number, max: number): ReadValue {
 
 function enumReader(values: readonly (readonly [string, number])[]): ReadValue {
   const ids = new Map<unknown, number>(values);
-  return (value) => ids.get(value) ?? (value === undefined ? MISSING : BAD);
+  // Rows that follow each other often hold the same text.
+  let text: unknown;
+  let id = MISSING;
+  return (value) => {
+    if (value === text) return id;
+    const found = ids.get(value);
+    if (found === undefined) return value === undefined ? MISSING : BAD;
+    text = value;
+    id = found;
+    return found;
+  };
 }
 
 /** The values an enum or list may take on a day: its own, or those a parameter lists. */

@@ -1,26 +1,26 @@
 import type { Problem } from '../../kernel/problem.js';
-import { type Accumulator, newAccumulator } from './accumulator.js';
+import { newAccumulator } from './accumulator.js';
 import { collectionOf, planRows, type RowPlan } from './aggregate.js';
-import { boundAggregate, type Bounds, copyRow, UNBOUNDED } from './bounded-rows.js';
-import type { AskExactly } from './exact-condition.js';
+import { NO, YES } from './kleene.js';
 import type { Slot } from './layout.js';
-import { explainBadValue, MISSING, readerOf } from './read-value.js';
-import { factsIn } from './references.js';
-import type { Scope } from './scope.js';
+import { explainBadValue, readerOf } from './read-value.js';
+import { factsOf } from './references.js';
+import { type Scope, slotOf } from './scope.js';
+import { isKnown, MISSING, put, type State } from './state.js';
 import { compileTakeRow } from './take-row.js';
+import { newWeigher } from './weigher.js';
 
 /** Reads one collection and fills in every fact derived from it. */
 export type ReadRows = (rows: unknown, problems: Problem[]) => void;
+
+type Row = Readonly<Record<string, unknown>>;
 
 /** The collections that derived facts come from, each with its facts. */
 export function rowTargets(slots: Iterable<Slot>): Map<string, Slot[]> {
   const targets = new Map<string, Slot[]>();
   for (const slot of slots) {
     const collection = 'is' in slot.spec && slot.spec.is !== undefined ? collectionOf(slot.spec.is) : undefined;
-    if (collection === undefined) continue;
-    const known = targets.get(collection);
-    if (known === undefined) targets.set(collection, [slot]);
-    else known.push(slot);
+    if (collection !== undefined) targets.set(collection, [...(targets.get(collection) ?? []), slot]);
   }
   return targets;
 }
@@ -28,151 +28,122 @@ export function rowTargets(slots: Iterable<Slot>): Map<string, Slot[]> {
 /**
  * Compiles the reading of one collection.
  *
- * Its rows are read once for all the facts derived from them. Rows that are
- * complete take the fast way; when one has a gap, all are weighed for the
- * bounds between which each fact lies.
+ * Its rows are read once for all the facts derived from them. When a row has a
+ * gap, or a fact that decides what counts is missing, they are read again for
+ * the bounds between which each fact lies.
  */
-export function compileRows(collection: string, targets: readonly Slot[], scope: Scope): ReadRows {
+export function compileRows(collection: string, targets: readonly Slot[], outer: Scope): ReadRows {
+  const scope: Scope = { ...outer, collection };
   const { layout, state, day } = scope;
-  const { low, high } = state;
-  const plan = planRows(collection, targets, scope);
-  const fields = [...(layout.fields.get(collection)?.values() ?? [])];
-  const take = compileTakeRow(
-    fields.map((field) => ({ name: field.name, slot: field.index, read: readerOf(field.spec, layout, day) })),
-    low,
+  const { low } = state;
+  const fields = [...(layout.fields.get(collection)?.values() ?? [])].map((slot) => ({
+    ...slot,
+    read: readerOf(slot.spec, layout, day),
+  }));
+  const take = compileTakeRow(fields, low);
+  const plan = planRows(targets, scope);
+  const accumulators = plan.aggregates.flatMap((aggregate) => newAccumulator(aggregate, low) ?? []);
+  const addRow = compileAddRow(
+    plan,
+    accumulators.map(({ add }) => add),
   );
-  const accumulators = plan.aggregates.map((aggregate) => newAccumulator(aggregate, low, layout, day));
-  const addRow = compileAddRow(plan, accumulators);
-  const outside = factsOutside(targets, scope);
-  const nothingOutside = outside.length === 0;
-
-  const give = (target: Slot, [least, most]: Bounds): void => {
-    low[target.index] = least;
-    high[target.index] = most;
-  };
-  const isKnown = (slot: number): boolean => low[slot] === high[slot];
+  const canAdd = accumulators.length === plan.aggregates.length;
+  const outside = slotsOutside(targets, scope);
 
   return (rows, problems) => {
-    if (rows === undefined) {
-      for (const target of targets) give(target, UNBOUNDED);
-      return;
-    }
+    for (const { index } of targets) put(state, index, MISSING);
+    if (rows === undefined) return;
     if (!Array.isArray(rows)) {
-      problems.push(notAList(collection));
-      for (const target of targets) give(target, UNBOUNDED);
+      const says = `${collection} is no list: give its rows as an array.`;
+      problems.push({ code: 'rulebook/not-a-list', at: `/${collection}`, says });
       return;
     }
-    let complete = addRow !== undefined && (nothingOutside || outside.every(isKnown));
+    let isComplete = canAdd && outside.every((slot) => isKnown(state, slot));
     for (const accumulator of accumulators) accumulator.reset();
     for (let r = 0; r < rows.length; r++) {
-      const row = rows[r] as unknown;
+      const row = rows[r] as Row | null;
       if (typeof row !== 'object' || row === null || Array.isArray(row)) {
-        problems.push(notARow(collection, r));
-        complete = false;
+        const says = 'This row is no object: give its fields by name.';
+        problems.push({ code: 'rulebook/not-a-row', at: `/${collection}/${String(r)}`, says });
         continue;
       }
-      const sum = take(row as Readonly<Record<string, unknown>>);
+      const sum = take(row);
       // A sum that is no number has a wrong value in it; one without end, a gap.
-      if (sum !== sum) {
-        problems.push(...wrongFields(row as Readonly<Record<string, unknown>>, r));
-        complete = false;
-      } else if (sum === MISSING) complete = false;
-      else if (complete) addRow?.();
+      if (sum !== sum) explainRow(row, r, problems);
+      else if (sum === MISSING) isComplete = false;
+      else if (isComplete) addRow();
     }
-    if (complete) {
-      for (let a = 0; a < accumulators.length; a++) {
-        const total = accumulators[a]!.total();
-        const { target } = plan.aggregates[a]!;
-        low[target.index] = total;
-        high[target.index] = total === MISSING ? Infinity : total;
-      }
-    } else if (problems.length === 0) weigh(rows as readonly Readonly<Record<string, unknown>>[]);
-    // Else the facts of the decision before would stand.
-    else for (const target of targets) give(target, UNBOUNDED);
+    if (isComplete && problems.length === 0)
+      plan.aggregates.forEach(({ target }, a) => {
+        put(state, target, accumulators[a]!.total());
+      });
+    else if (problems.length === 0) weigh(rows as readonly Row[]);
   };
 
-  /** Finds the bounds between which each fact lies, whatever fills the gaps. */
-  function weigh(rows: readonly Readonly<Record<string, unknown>>[]): void {
-    const slots = fields.map((field) => field.index);
-    const weighed = rows.map((row) => {
+  function explainRow(row: Row, r: number, problems: Problem[]): void {
+    for (const { name, spec, read } of fields) {
+      if (Number.isNaN(read(row[name]))) {
+        problems.push(explainBadValue(row[name], spec, layout, day, `/${collection}/${String(r)}/${name}`));
+      }
+    }
+  }
+
+  function weigh(rows: readonly Row[]): void {
+    const weighers = plan.aggregates.map((aggregate) => newWeigher(aggregate, state));
+    for (const row of rows) {
       take(row);
-      for (const { index, spec } of fields) {
-        const known = low[index] !== MISSING;
-        high[index] = known ? low[index]! : (spec.max ?? Infinity);
-        if (!known) low[index] = spec.min ?? MISSING;
-      }
-      return copyRow(state, plan, slots);
-    });
-    for (const aggregate of plan.aggregates) give(aggregate.target, boundAggregate(aggregate, weighed, layout, day));
-  }
-
-  function wrongFields(row: Readonly<Record<string, unknown>>, at: number): Problem[] {
-    return fields.flatMap((field) => {
-      const value = row[field.name];
-      if (!Number.isNaN(readerOf(field.spec, layout, day)(value))) return [];
-      return [explainBadValue(value, field.spec, layout, day, `/${collection}/${String(at)}/${field.name}`)];
+      for (const { index, spec } of fields) widen(state, index, spec.min, spec.max);
+      const verdicts = plan.filters.map(({ ask }) => ask());
+      weighers.forEach(({ add }, a) => {
+        const verdict = verdicts[plan.aggregates[a]!.filter]!;
+        if (verdict !== NO) add(verdict === YES);
+      });
+    }
+    weighers.forEach(({ bounds }, a) => {
+      const { target } = plan.aggregates[a]!;
+      [low[target], state.high[target]] = bounds();
     });
   }
 }
 
-/** Adds the row in the state to every sum it counts for; `undefined` where that cannot be asked exactly. */
-function compileAddRow(plan: RowPlan, accumulators: readonly Accumulator[]): (() => void) | undefined {
-  const steps = plan.filters.map((filter, f) => {
-    const adds = accumulators.flatMap((accumulator, a) => (plan.aggregates[a]!.filter === f ? [accumulator.add] : []));
-    return filter.exactly === undefined ? undefined : guarded(filter.exactly, adds);
-  });
-  if (steps.includes(undefined)) return undefined;
-  const [first, second, ...rest] = steps as (() => void)[];
+/** A field that is missing lies somewhere in its domain. */
+function widen({ low, high }: State, slot: number, min = MISSING, max = Infinity): void {
+  const isMissing = low[slot] === MISSING;
+  high[slot] = isMissing ? max : low[slot]!;
+  if (isMissing) low[slot] = min;
+}
+
+/** Adds the row in the state to every sum it counts for. */
+function compileAddRow({ filters, aggregates }: RowPlan, adds: readonly (() => void)[]): () => void {
+  return inTurn(
+    filters.map(({ exactly }, f) => {
+      const addAll = inTurn(adds.filter((_, a) => aggregates[a]!.filter === f));
+      return () => {
+        if (exactly()) addAll();
+      };
+    }),
+  );
+}
+
+function inTurn([first, ...rest]: readonly (() => void)[]): () => void {
   if (first === undefined) return () => undefined;
-  if (second === undefined) return first;
+  if (rest.length === 0) return first;
+  const others = inTurn(rest);
   return () => {
     first();
-    second();
-    for (const step of rest) step();
+    others();
   };
 }
 
-function guarded(counts: AskExactly, adds: readonly (() => void)[]): () => void {
-  const [first, second, ...rest] = adds;
-  if (first === undefined) return () => undefined;
-  if (second === undefined) {
-    return () => {
-      if (counts()) first();
-    };
-  }
-  return () => {
-    if (!counts()) return;
-    first();
-    second();
-    for (const add of rest) add();
-  };
-}
-
-/** The slots of facts, not fields, that decide whether a row counts. */
-function factsOutside(targets: readonly Slot[], scope: Scope): readonly number[] {
-  const names = new Set<string>();
-  for (const target of targets) {
-    const where =
-      'is' in target.spec && target.spec.is !== undefined && 'where' in target.spec.is
-        ? target.spec.is.where
-        : undefined;
-    if (where !== undefined) for (const name of factsIn(where, scope.layout.document)) names.add(name);
-  }
-  return [...names].flatMap((name) => scope.layout.facts.get(name)?.index ?? []);
-}
-
-function notAList(collection: string): Problem {
-  return {
-    code: 'rulebook/not-a-list',
-    at: `/${collection}`,
-    says: `${collection} is no list: give its rows as an array.`,
-  };
-}
-
-function notARow(collection: string, at: number): Problem {
-  return {
-    code: 'rulebook/not-a-row',
-    at: `/${collection}/${String(at)}`,
-    says: 'This row is no object: give its fields by name.',
-  };
+/** The slots of facts and parameters, not fields, that decide which rows count. */
+function slotsOutside(targets: readonly Slot[], scope: Scope): readonly number[] {
+  const { layout, collection = '' } = scope;
+  const names = targets.flatMap(({ spec }) =>
+    'is' in spec && spec.is !== undefined
+      ? [...factsOf({ ...spec.is, capBy: undefined } as typeof spec.is, layout.document)]
+      : [],
+  );
+  return [...new Set(names)]
+    .filter((name) => layout.fields.get(collection)?.has(name) !== true)
+    .map((name) => slotOf(scope, name));
 }

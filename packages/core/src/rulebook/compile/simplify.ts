@@ -1,7 +1,7 @@
 import type { Condition } from '../schema/condition.js';
-import { compileCondition } from './condition.js';
-import { UNKNOWN, YES } from './kleene.js';
-import { namedCondition, resolve, type Scope } from './scope.js';
+import { compileExactly } from './condition.js';
+import { namedCondition, type Scope, slotOf } from './scope.js';
+import { isKnown } from './state.js';
 
 /**
  * A condition without the parts that the parameters in force have settled, and with shared conditions written out.
@@ -16,43 +16,24 @@ export function simplify(condition: Condition, scope: Scope): Condition | boolea
     const inner = simplify(condition.not, scope);
     return typeof inner === 'boolean' ? !inner : { not: inner };
   }
-  if ('all' in condition) {
-    const parts = flat(condition.all, scope, (part) => ('all' in part ? part.all : undefined));
-    if (parts.includes(false)) return false;
-    return joined(parts, (all) => ({ all }), true);
-  }
-  if ('any' in condition) {
-    const parts = flat(condition.any, scope, (part) => ('any' in part ? part.any : undefined));
-    if (parts.includes(true)) return true;
-    return joined(parts, (any) => ({ any }), false);
-  }
+  if ('all' in condition) return joined(condition.all, scope, false, (all) => ({ all }));
+  if ('any' in condition) return joined(condition.any, scope, true, (any) => ({ any }));
   const { fact, value } = condition;
-  const asksFact = typeof value === 'object' && value !== null && 'fact' in value && !isSettled(value.fact, scope);
-  if (asksFact || !isSettled(fact, scope)) return condition;
-  const answer = compileCondition(condition, scope)();
-  return answer === UNKNOWN ? condition : answer === YES;
+  const names = typeof value === 'object' && value !== null && 'fact' in value ? [fact, value.fact] : [fact];
+  const isSettled = names.every((name) => name.startsWith('param.') && isKnown(scope.state, slotOf(scope, name)));
+  return isSettled ? compileExactly(condition, scope)() : condition;
 }
 
-function isSettled(name: string, scope: Scope): boolean {
-  return name.startsWith('param.') && resolve(scope, name).kind !== 'missing';
-}
-
-function flat(
-  parts: readonly Condition[],
-  scope: Scope,
-  within: (part: Condition) => readonly Condition[] | undefined,
-): (Condition | boolean)[] {
-  return parts.flatMap((part): (Condition | boolean)[] => {
-    const simple = simplify(part, scope);
-    return typeof simple === 'boolean' ? [simple] : [...(within(simple) ?? [simple])];
-  });
-}
-
+/** `settles` is the answer of one part that settles the whole. */
 function joined(
-  parts: readonly (Condition | boolean)[],
+  conditions: readonly Condition[],
+  scope: Scope,
+  settles: boolean,
   join: (parts: readonly Condition[]) => Condition,
-  whenEmpty: boolean,
 ): Condition | boolean {
+  const parts = conditions.map((part) => simplify(part, scope));
+  if (parts.includes(settles)) return settles;
   const open = parts.filter((part) => typeof part !== 'boolean');
-  return open.length === 0 ? whenEmpty : open.length === 1 ? open[0]! : join(open);
+  const [only] = open;
+  return only === undefined ? !settles : open.length === 1 ? only : join(open);
 }

@@ -8,15 +8,15 @@ import type { ReadValue } from './read-value.js';
  */
 export type TakeRow = (row: Readonly<Record<string, unknown>>) => number;
 
-/** A field to read: its name, its slot and its reader. */
+/** A field to read: its name, the index of its slot and its reader. */
 export interface FieldPlan {
   readonly name: string;
-  readonly slot: number;
+  readonly index: number;
   readonly read: ReadValue;
 }
 
 // A place without a field is never reached.
-const NO_FIELD: FieldPlan = { name: '', slot: 0, read: () => 0 };
+const NO_FIELD: FieldPlan = { name: '', index: 0, read: () => 0 };
 
 /**
  * Compiles the reading of a row's fields.
@@ -26,7 +26,7 @@ const NO_FIELD: FieldPlan = { name: '', slot: 0, read: () => 0 };
  * field names that memory never holds, and reading a row costs several times
  * as much.
  */
-export function compileTakeRow(fields: readonly FieldPlan[], low: Float64Array): TakeRow {
+export function compileTakeRow(fields: readonly FieldPlan[], low: number[]): TakeRow {
   if (fields.length === 0) return () => 0;
   const eight = takeEight(fields.slice(0, 8), low);
   if (fields.length <= 8) return eight;
@@ -34,17 +34,17 @@ export function compileTakeRow(fields: readonly FieldPlan[], low: Float64Array):
   return (row) => eight(row) + rest(row);
 }
 
-function takeEight(fields: readonly FieldPlan[], low: Float64Array): TakeRow {
+function takeEight(fields: readonly FieldPlan[], low: number[]): TakeRow {
   const count = fields.length;
   const at = (index: number): FieldPlan => fields[index] ?? NO_FIELD;
-  const { name: nameA, slot: slotA, read: readA } = at(0);
-  const { name: nameB, slot: slotB, read: readB } = at(1);
-  const { name: nameC, slot: slotC, read: readC } = at(2);
-  const { name: nameD, slot: slotD, read: readD } = at(3);
-  const { name: nameE, slot: slotE, read: readE } = at(4);
-  const { name: nameF, slot: slotF, read: readF } = at(5);
-  const { name: nameG, slot: slotG, read: readG } = at(6);
-  const { name: nameH, slot: slotH, read: readH } = at(7);
+  const { name: nameA, index: slotA, read: readA } = at(0);
+  const { name: nameB, index: slotB, read: readB } = at(1);
+  const { name: nameC, index: slotC, read: readC } = at(2);
+  const { name: nameD, index: slotD, read: readD } = at(3);
+  const { name: nameE, index: slotE, read: readE } = at(4);
+  const { name: nameF, index: slotF, read: readF } = at(5);
+  const { name: nameG, index: slotG, read: readG } = at(6);
+  const { name: nameH, index: slotH, read: readH } = at(7);
   return (row) => {
     let sum = (low[slotA] = readA(row[nameA]));
     if (count === 1) return sum;

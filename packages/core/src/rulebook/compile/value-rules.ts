@@ -2,7 +2,8 @@ import type { FactValue } from '../decision.js';
 import type { Band, Ladder, Table } from '../schema/rule.js';
 import { compileCondition } from './condition.js';
 import { NO, UNKNOWN, YES } from './kleene.js';
-import { resolve, type Scope } from './scope.js';
+import { operandSlot, type Scope, slotOf } from './scope.js';
+import { MISSING, read } from './state.js';
 
 /** Writes what a rule gives into `values`. @returns the code of the reason to tell, if any. */
 export type GiveValues = (values: Record<string, FactValue>) => string | undefined;
@@ -26,30 +27,24 @@ export function compileTable(table: Table, scope: Scope): GiveValues {
 
 /** Compiles a charge that falls as notice grows. */
 export function compileBand(band: Band, scope: Scope): GiveValues {
+  const { state } = scope;
   const applies = band.when === undefined ? () => YES : compileCondition(band.when, scope);
-  const read = (name: string): (() => readonly [number, number]) => {
-    const operand = resolve(scope, name);
-    if (operand.kind === 'number') return () => [operand.value, operand.value];
-    if (operand.kind !== 'slot') return () => [-Infinity, Infinity];
-    const { low, high } = scope.state;
-    const { index } = operand.slot;
-    return () => [low[index]!, high[index]!];
-  };
-  const numberOf = (value: number | { fact: string } | undefined): number =>
-    value === undefined ? 0 : typeof value === 'number' ? value : read(value.fact)()[0];
-  const over = read(band.over);
-  const price = read(band.of);
+  const over = slotOf(scope, band.over);
+  const price = slotOf(scope, band.of);
+  const constant = (value: unknown): number => read(state, operandSlot(scope, value ?? 0));
   const steps = band.steps
-    .map((step) => ({ atLeast: numberOf(step.atLeast), percent: numberOf(step.percent), pence: numberOf(step.pence) }))
+    .map((step) => ({ atLeast: constant(step.atLeast), percent: constant(step.percent), pence: constant(step.pence) }))
     .sort((a, b) => b.atLeast - a.atLeast);
-  const isSettled = steps.every((step) => Object.values(step).every(Number.isFinite));
+  const isSettled = steps.every((step) => !Object.values(step).includes(MISSING));
   return (values) => {
     const answer = applies();
     if (answer === NO) return undefined;
-    const [notice, noticeHigh] = over();
-    const [pence, penceHigh] = price();
-    if (answer === UNKNOWN || notice !== noticeHigh || pence !== penceHigh || !isSettled) return band.whenUnknown;
-    const step = steps.find((candidate) => notice >= candidate.atLeast);
+    const notice = read(state, over);
+    const pence = read(state, price);
+    // What is known to be none is no more a notice or a price than what is missing.
+    const isKnown = Number.isFinite(notice) && Number.isFinite(pence);
+    if (answer === UNKNOWN || !isKnown || !isSettled) return band.whenUnknown;
+    const step = steps.find(({ atLeast }) => notice >= atLeast);
     if (step === undefined) return band.after;
     values[band.name] = percentOf(pence, step.percent, band.rounding) + step.pence;
     return undefined;
@@ -64,21 +59,13 @@ export function percentOf(pence: number, percent: number, rounding: Band['roundi
 /** Compiles ordered rungs of facts that must all hold. */
 export function compileLadder(ladder: Ladder, scope: Scope): GiveValues {
   const { low } = scope.state;
-  const rungs = ladder.rungs.map((rung) => ({
-    outcome: rung.outcome,
-    slots: rung.match.map((name) => {
-      const operand = resolve(scope, name);
-      return operand.kind === 'slot' ? operand.slot.index : -1;
-    }),
+  const rungs = ladder.rungs.map(({ outcome, match }) => ({
+    outcome,
+    slots: match.map((name) => slotOf(scope, name)),
   }));
   return (values) => {
-    for (const rung of rungs) {
-      if (rung.slots.every((slot) => low[slot] === 1)) {
-        values[ladder.name] = rung.outcome;
-        return undefined;
-      }
-    }
-    values[ladder.name] = ladder.otherwise.outcome;
-    return ladder.otherwise.reason;
+    const rung = rungs.find(({ slots }) => slots.every((slot) => low[slot] === 1));
+    values[ladder.name] = rung?.outcome ?? ladder.otherwise.outcome;
+    return rung === undefined ? ladder.otherwise.reason : undefined;
   };
 }

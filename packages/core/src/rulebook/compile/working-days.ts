@@ -1,16 +1,6 @@
 import { weekdayOf } from '../../kernel/calendar.js';
 
 /**
- * How many whole days of notice lie between two days, in calendar days.
- *
- * Today counts, the day itself does not: the day before gives 1, the day itself
- * 0. Below 0 once the day has passed.
- */
-export function calendarDaysBetween(from: number, to: number): number {
-  return to - from;
-}
-
-/**
  * How many working days of notice lie between two days.
  *
  * Counts the days from `from` (included) to `to` (not included) that are
