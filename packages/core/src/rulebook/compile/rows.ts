@@ -140,7 +140,7 @@ function slotsOutside(targets: readonly Slot[], scope: Scope): readonly number[]
   const { layout, collection = '' } = scope;
   const names = targets.flatMap(({ spec }) =>
     'is' in spec && spec.is !== undefined
-      ? [...factsOf({ ...spec.is, capBy: undefined } as typeof spec.is, layout.document)]
+      ? [...factsOf({ ...spec.is, capBy: undefined }, layout.document)]
       : [],
   );
   return [...new Set(names)]
