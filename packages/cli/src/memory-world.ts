@@ -13,6 +13,7 @@ export interface MemoryWorldOptions {
   /** Whether both output streams are terminals. */
   readonly isTerminal?: boolean;
   readonly columns?: number;
+  readonly folder?: string;
   readonly rules?: string;
   readonly fetch?: World['fetch'];
 }
@@ -25,7 +26,7 @@ export interface MemoryWorld extends World {
 /**
  * A world that touches nothing: files, streams, clock and network are values. For trying commands in a test.
  *
- * The folder is `/home`, the day 22 November 2026, and nobody answers on the network.
+ * By default the folder is `/home`, the day 22 November 2026, and nobody answers on the network.
  */
 export function memoryWorld(options: MemoryWorldOptions = {}): MemoryWorld {
   const written = { stdout: '', stderr: '' };
@@ -46,7 +47,7 @@ export function memoryWorld(options: MemoryWorldOptions = {}): MemoryWorld {
     fetch: options.fetch ?? (() => Promise.reject(new TypeError('fetch failed', { cause: { code: 'ECONNREFUSED' } }))),
     now: () => new Date(options.now ?? '2026-11-22T12:00:00Z'),
     environment: options.environment ?? {},
-    folder: '/home',
+    folder: options.folder ?? '/home',
     rules: options.rules ?? '/rules',
     version: '0.0.0',
   };

@@ -70,4 +70,29 @@ describe('decideLines', () => {
     assert.equal(await run(argv, { ...world, stderr }), 0);
     assert.match(world.written.stderr, /\r\u001b\[2K1 case decided, 0 bad\r\u001b\[2K3 cases decided, 0 bad\./);
   });
+
+  it('reads no faster than answers are taken, so that memory stays flat', async () => {
+    let read = 0;
+    let taken = 0;
+    let ahead = 0;
+    const lines = async function* () {
+      for (; read < 200; read++) {
+        await Promise.resolve();
+        yield new TextEncoder().encode('{"holdsCertMap":false}\n');
+      }
+    };
+    const world = memoryWorld({ rules, beneath: diskFiles() });
+    const stdout = {
+      ...world.stdout,
+      async write() {
+        ahead = Math.max(ahead, read - taken);
+        await new Promise((resolve) => setImmediate(resolve));
+        taken += 1;
+      },
+    };
+    const argv = ['decide', 'cpd/ima', '--given', '-', '--lines', '--json'];
+    assert.equal(await run(argv, { ...world, stdin: lines(), stdout }), 0);
+    assert.equal(taken, 200);
+    assert.ok(ahead <= 1, `${ahead} lines were read ahead`);
+  });
 });
