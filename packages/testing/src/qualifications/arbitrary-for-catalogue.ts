@@ -44,6 +44,8 @@ export function arbitraryForCatalogue(constraints: CatalogueConstraints = {}): f
   const number = (min: number, max: number) => fc.integer({ min, max });
   const perhaps = <T>(value: fc.Arbitrary<T>, freq = 1): fc.Arbitrary<T | undefined> =>
     fc.option(value, { nil: undefined, freq });
+  /** Eighths of what there is: none, some, all of it, and now and then more than all. */
+  const eighths = perhaps(fc.oneof({ weight: 8, arbitrary: number(0, 8) }, { weight: 1, arbitrary: number(8, 10) }), 3);
   const sets = (count: number, max: number): fc.Arbitrary<number[][]> =>
     fc.array(fc.uniqueArray(number(0, count - 1), { minLength: 2, maxLength: Math.min(3, count) }), { maxLength: max });
   return fc.tuple(number(2, Math.max(2, maxUnits)), number(1, maxGroups)).chain(([unitCount, groupCount]) =>
@@ -66,8 +68,8 @@ export function arbitraryForCatalogue(constraints: CatalogueConstraints = {}): f
         ),
         groups: fc.array(
           fc.record({
-            minUnits: perhaps(number(0, 3)),
-            minCredit: perhaps(number(0, 10)),
+            minUnits: eighths,
+            minCredit: eighths,
             spareUnits: maxima
               ? fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: number(0, 2) })
               : fc.constant(undefined),
@@ -78,9 +80,9 @@ export function arbitraryForCatalogue(constraints: CatalogueConstraints = {}): f
           { minLength: groupCount, maxLength: groupCount },
         ),
         firstIsMandatory: fc.boolean(),
-        minUnits: perhaps(number(0, unitCount)),
-        minCredit: perhaps(number(0, 3 * unitCount)),
-        minCreditAtLevel: perhaps(number(0, 2 * unitCount)),
+        minUnits: eighths,
+        minCredit: eighths,
+        minCreditAtLevel: eighths,
         links: sets(unitCount, links ? 2 : 0),
         bars: sets(unitCount, bars ? 2 : 0),
       })
@@ -93,7 +95,21 @@ export function arbitraryForCatalogue(constraints: CatalogueConstraints = {}): f
           units: members.map(unitNumber),
           ...illustrative,
         });
-        const groups = drawn.groups.map(({ minUnits, minCredit, spareUnits, spareCredit }, at): CatalogueGroup => ({
+        const part = (of: number, share: number | undefined): number | undefined =>
+          share === undefined ? undefined : Math.floor((of * share) / 8);
+        const credit = (list: readonly { readonly credit: number }[]): number =>
+          list.reduce((sum, unit) => sum + unit.credit, 0);
+        const limits = drawn.groups.map((group, at) => {
+          const members = drawn.units.filter(({ home, other }) => home === at || other === at);
+          const { spareUnits, spareCredit } = group;
+          return {
+            minUnits: part(members.length, group.minUnits),
+            minCredit: part(credit(members), group.minCredit),
+            spareUnits,
+            spareCredit,
+          };
+        });
+        const groups = limits.map(({ minUnits, minCredit, spareUnits, spareCredit }, at): CatalogueGroup => ({
           id: id(at),
           description: `Group ${id(at)}`,
           kind: at === 0 && drawn.firstIsMandatory ? 'mandatory' : 'optional',
@@ -121,9 +137,12 @@ export function arbitraryForCatalogue(constraints: CatalogueConstraints = {}): f
           title: 'Generated qualification',
           level: 2,
           minima: {
-            ...limit('minUnits', drawn.minUnits),
-            ...limit('minCredit', drawn.minCredit),
-            ...limit('minCreditAtLevel', drawn.minCreditAtLevel),
+            ...limit('minUnits', part(unitCount, drawn.minUnits)),
+            ...limit('minCredit', part(credit(drawn.units), drawn.minCredit)),
+            ...limit(
+              'minCreditAtLevel',
+              part(credit(drawn.units.filter(({ level }) => level >= 2)), drawn.minCreditAtLevel),
+            ),
           },
           groups,
           units,

@@ -48,7 +48,7 @@ describe('checkCertificate', () => {
         const bolder = { ...refutation, below: (refutation.below ?? 0) + 1 };
         assert.notEqual(checkRefutation(catalogue, bolder), undefined);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
     assert.ok(met > 50, String(met));
   });
@@ -113,7 +113,7 @@ describe('checkCertificate', () => {
           else met += 1;
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
     assert.ok(met > 50, String(met));
   });
@@ -143,8 +143,8 @@ describe('checkCertificate', () => {
           assert.notEqual(checkRefutation(catalogue, without), undefined);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
-    assert.ok(met > 10, String(met));
+    assert.ok(met > 5, String(met));
   });
 });

@@ -19,7 +19,7 @@ describe('findCompletions on 120 units in 12 groups', () => {
         const catalogue = generateCatalogue(1, { units: 120, groups: 12, ...size });
         const rule = deriveRuleOfCombination(catalogue);
         const begun = beginSelection(rule);
-        const answer = findCompletions(rule, begun, { cost });
+        const answer = findCompletions(rule, begun, { cost, steps: 1_000_000 });
         assert.ok(answer.outcome === 'smallest' || answer.outcome === 'not-proved');
         const best = answer.outcome === 'smallest' ? answer.first[0] : answer.best;
         assert.ok(judgeSelection(rule, [...begun, ...(best?.units ?? []).map((unit) => ({ unit }))]).ok);
