@@ -1,4 +1,6 @@
+export * from './bookings/index.js';
 export * from './cpd/index.js';
+export * from './memberships/index.js';
 export * from './accounts/arbitrary-registration.js';
 export * from './achievements/arbitrary-document.js';
 export * from './connections/arbitrary-connection.js';

@@ -1,0 +1,1 @@
+export { arbitraryForBooking, type BookingOnADay } from './arbitrary-for-booking.js';

@@ -1,0 +1,1 @@
+export { arbitraryForPreferences } from './arbitrary-for-preferences.js';
