@@ -129,6 +129,9 @@ describe('the example pages', () => {
     await page.getByLabel('Language').selectOption('cy');
     await page.getByText('Pwyntiau DPP').waitFor();
     await page.getByText('Rheol gyfuno').waitFor();
+    // Once in the element's own words, once in the rulebook's, in a browser that may know no Welsh itself.
+    await page.getByText('erbyn 15 Chwefror 2027').waitFor();
+    await page.getByText('hyd 15 Chwefror 2027').waitFor();
     await page.waitForLoadState('networkidle');
     assert.deepEqual(await violations(page), []);
     assert.deepEqual(complaints, []);

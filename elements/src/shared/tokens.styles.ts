@@ -114,11 +114,8 @@ export const tokens = css`
   .problem strong {
     color: var(--_tone);
   }
-  .live {
-    margin-block-start: calc(var(--_space) * -1);
-  }
-  .live > * {
-    margin-block-start: var(--_space);
+  .live:not(:has(*)) {
+    position: absolute;
   }
   .problem {
     margin-block-end: var(--_space);

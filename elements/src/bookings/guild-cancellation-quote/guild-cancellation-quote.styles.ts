@@ -57,6 +57,8 @@ export const styles = css`
   }
   .ends {
     display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
     justify-content: space-between;
   }
   table {

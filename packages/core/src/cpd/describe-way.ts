@@ -1,3 +1,4 @@
+import { pluralCategory } from '../kernel/plural-category.js';
 import { type Rulebook, type Way, labelOf, titleOf } from '../rulebook/index.js';
 
 /** A number with its noun, by the plural categories of `Intl.PluralRules`; `other` is always there. */
@@ -54,7 +55,7 @@ export function describeWay(rulebook: Rulebook, way: Way, empty: readonly string
       return `${titleOf(rulebook, fact, language)}: ${String(from)} → ${String(to)}`;
     }
     const more = to - from;
-    const form = forms[new Intl.PluralRules(spoken).select(more)] ?? forms.other;
+    const form = forms[pluralCategory(spoken, more)] ?? forms.other;
     const where =
       fact === 'categoriesWithPoints' && empty.length > 0
         ? ` (${empty.map((category) => labelOf(rulebook, category, language)).join(OR[spoken])})`

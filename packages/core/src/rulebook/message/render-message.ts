@@ -1,4 +1,5 @@
-import { NOT_A_DAY, parseDay } from '../../kernel/calendar.js';
+import { dateInWords } from '../../kernel/date-in-words.js';
+import { pluralCategory } from '../../kernel/plural-category.js';
 import type { FactValue } from '../decision.js';
 import type { LanguagePack, Message, MessagePart } from '../prepared.js';
 
@@ -48,14 +49,12 @@ function renderPart(
   if (typeof count !== 'number') return inner(part.of['other'], undefined);
   const exact = part.of[`=${String(count)}`];
   const shown = count - (part.offset ?? 0);
-  const rule = new Intl.PluralRules(pack.language, { type: part.ordinal === true ? 'ordinal' : 'cardinal' }).select(
-    shown,
-  );
+  const rule = pluralCategory(pack.language, shown, part.ordinal === true ? 'ordinal' : 'cardinal');
   return inner(exact ?? part.of[rule] ?? part.of['other'], shown);
 }
 
 function formatNumber(value: number, language: string): string {
-  return new Intl.NumberFormat(language).format(value);
+  return new Intl.NumberFormat([language, 'en-GB']).format(value);
 }
 
 /** One value as a person reads it, in the pack's language. */
@@ -66,19 +65,12 @@ export function formatValue(value: FactValue | undefined, form: ReturnType<FormO
   if (typeof value === 'boolean') return (value ? words?.yes : words?.no) ?? '';
   if (typeof value === 'number') {
     return form === 'pence'
-      ? new Intl.NumberFormat(pack.language, { style: 'currency', currency: 'GBP' }).format(value / 100)
+      ? new Intl.NumberFormat([pack.language, 'en-GB'], { style: 'currency', currency: 'GBP' }).format(value / 100)
       : formatNumber(value, pack.language);
   }
   if (typeof value === 'string')
-    return form === 'date' ? formatDate(value, pack.language) : (pack.labels[value] ?? value);
-  return new Intl.ListFormat(pack.language, { type: 'conjunction' }).format(
+    return form === 'date' ? dateInWords(value, pack.language) : (pack.labels[value] ?? value);
+  return new Intl.ListFormat([pack.language, 'en-GB'], { type: 'conjunction' }).format(
     value.map((item) => pack.labels[item] ?? item),
   );
-}
-
-function formatDate(value: string, language: string): string {
-  const day = parseDay(value);
-  if (day === NOT_A_DAY) return value;
-  // A calendar day has no time zone: it is shown as the midnight UTC that stands for it.
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(day * 86_400_000);
 }
