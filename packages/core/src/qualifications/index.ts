@@ -16,6 +16,7 @@ export * from './describe-refusal.js';
 export * from './describe-requirement.js';
 export * from './describe-verdict.js';
 export * from './find-unit.js';
+export * from './judge-by-rulebook.js';
 export * from './judge-selection.js';
 export * from './remove-unit.js';
 export * from './schema/catalogue-group.js';
