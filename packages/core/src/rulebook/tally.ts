@@ -44,7 +44,8 @@ export function tally(rulebook: Rulebook, given: Given, fact: string, options: {
   const { layout, scope } = program;
   const fields = [...(layout.fields.get(is.over)?.values() ?? [])];
   const ask = is.where === undefined ? () => YES : compileCondition(is.where, { ...scope, collection: is.over });
-  const rows = Array.isArray(given[is.over]) ? (given[is.over] as readonly unknown[]) : [];
+  const listed = (given as Given | null)?.[is.over];
+  const rows: readonly unknown[] = Array.isArray(listed) ? listed : [];
   const read = rowReader(fields, program.scope);
   const dateField = fields.find((field) => field.spec.type === 'date');
   const room = is.capBy === undefined ? new Map<number, number>() : capsOf(is.capBy.caps.fact, layout, scope.day);

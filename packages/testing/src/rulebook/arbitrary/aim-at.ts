@@ -66,10 +66,12 @@ function valueNear(pools: Pools, name: string, next: Next): FactValue | undefine
 function rowsNear(pools: Pools, collection: string, rows: unknown, next: Next): unknown {
   const known: readonly unknown[] = Array.isArray(rows) ? rows : [];
   const fields = Object.entries(pools.collections[collection] ?? {});
-  const row = Object.fromEntries(fields.map(([field, pool]) => [field, pick(pool.near, next)]));
+  const row = Object.fromEntries(
+    fields.filter(([, { near }]) => near.length > 0).map(([field, { near }]) => [field, pick(near, next)]),
+  );
   if (known.length === 0 || next() % 2 === 0) return [...known, row];
   const at = next() % known.length;
   if (next() % 3 === 0) return known.filter((_, index) => index !== at);
-  const [field = ''] = pick(fields, next) ?? [];
+  const field = pick(Object.keys(row), next) ?? '';
   return known.map((item, index) => (index === at ? { ...(item as object), [field]: row[field] } : item));
 }

@@ -1,4 +1,4 @@
-import { formatDay, type Given, type Rulebook } from '@guildhall/core';
+import { decide, formatDay, type Given, type Rulebook } from '@guildhall/core';
 import fc from 'fast-check';
 import { aimAt } from './aim-at.js';
 import { type Borders, bordersOf } from './borders-of.js';
@@ -17,7 +17,7 @@ export interface ArbitraryForOptions {
   readonly missing?: 'never' | 'sometimes';
   /** `maxLength`: the most rows of a collection (included). Default: 8. */
   readonly rows?: { readonly maxLength?: number };
-  /** Records to start from in a third of the runs, such as a file's examples. Default: none. */
+  /** Records to start from in a third of the runs, such as a file's examples; those not legal on the day are left out. Default: none. */
   readonly from?: readonly Given[];
 }
 
@@ -50,14 +50,15 @@ export function arbitraryOn(
   const pools = clockPinned(rulebook, poolsOf(rulebook, borders, on), on);
   const ties = dateTies(rulebook.prepared.document, borders).filter(({ days }) => days.length > 0);
   const plain = tied(recordFrom(pools, options.rows?.maxLength ?? 8), ties, on);
+  const from = legalOn(rulebook, options.from ?? [], on);
   const start =
-    options.from === undefined || options.from.length === 0
+    from.length === 0
       ? plain
       : fc.oneof(
           { weight: 2, arbitrary: plain },
           {
             weight: 1,
-            arbitrary: fc.tuple(plain, fc.constantFrom(...options.from)).map(([all, some]) => ({ ...all, ...some })),
+            arbitrary: fc.tuple(plain, fc.constantFrom(...from)).map(([all, some]) => ({ ...all, ...some })),
           },
         );
   const outcomes = Object.keys(rulebook.prepared.document.outcomes ?? {});
@@ -66,10 +67,24 @@ export function arbitraryOn(
   return options.missing === 'never' ? legal : gapped(legal);
 }
 
+/** What picks the day: pinned, because other days have other lists. */
+function pinnedFacts(rulebook: Rulebook): readonly string[] {
+  const { clock, periods } = rulebook.prepared.document;
+  return [clock.fact, ...(periods === undefined ? [] : [periods.first, periods.last])];
+}
+
+/** The records, without what picks their day, that may be given on this one. */
+function legalOn(rulebook: Rulebook, records: readonly Given[], on: string): readonly Given[] {
+  const pinned = pinnedFacts(rulebook);
+  return records
+    .map((given) => Object.fromEntries(Object.entries(given).filter(([name]) => !pinned.includes(name))))
+    .filter((given) => decide(rulebook, given, { on, ask: [] }).problems.length === 0);
+}
+
 /** A clock that is not today's would have other lists: it is given as today's, or left to today. */
 function clockPinned(rulebook: Rulebook, pools: Pools, on: string): Pools {
-  const { clock, periods } = rulebook.prepared.document;
-  const pinned = [clock.fact, ...(periods === undefined ? [] : [periods.first, periods.last])];
+  const { clock } = rulebook.prepared.document;
+  const pinned = pinnedFacts(rulebook);
   const facts = Object.fromEntries(Object.entries(pools.facts).filter(([name]) => !pinned.includes(name)));
   const pool = pools.facts[clock.fact];
   if (clock.ifMissing === 'period' || pool === undefined) return { ...pools, facts };
