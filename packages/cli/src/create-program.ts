@@ -10,7 +10,8 @@ const AFTER = `
 RULEBOOK is a path, an address (https://…) or an id such as cpd/ima.
 What a command does and takes: guildhall COMMAND --help
 
-Exit codes: 0 done, whatever the answer; 1 a check failed; 2 bad input, told with its place.`;
+Exit codes: 0 done, whatever the answer; 1 a check failed; 2 bad input, told
+with its place.`;
 
 /** The command line with all its commands. It writes to the session's streams and never ends the process. */
 export function createProgram(session: Session): Command {

@@ -19,7 +19,9 @@ const blocks = [...guide.matchAll(/^```(\w+) ?(\S*)\n([\s\S]*?)^```$/gm)].map(
   ([, kind = '', name = '', text = '']): Block => ({ kind, name, text }),
 );
 const files = Object.fromEntries(
-  blocks.filter(({ kind, name }) => kind.startsWith('json') && name !== '').map(({ name, text }) => [`${root}/${name}`, text]),
+  blocks
+    .filter(({ kind, name }) => kind.startsWith('json') && name !== '')
+    .map(({ name, text }) => [`${root}/${name}`, text]),
 );
 
 /** Runs one line of the guide as a shell would: words, `< file`, and `# exits N` for another exit code than 0. */

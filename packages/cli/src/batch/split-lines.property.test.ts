@@ -56,4 +56,18 @@ describe('splitLines', () => {
     ]);
     assert.deepEqual(await collect('', 1), []);
   });
+
+  it('holds no line beyond what is allowed: one longer than any text can be is passed over', async () => {
+    const piece = new Uint8Array(16 * 1024 * 1024).fill(97);
+    const endless = async function* () {
+      for (let at = 0; at < 36; at++) {
+        await Promise.resolve();
+        yield piece;
+      }
+      yield new TextEncoder().encode('\nb\n');
+    };
+    const lines: NumberedLine[] = [];
+    for await (const line of splitLines(endless(), 1000)) lines.push(line);
+    assert.deepEqual(lines, [{ number: 1 }, { number: 2, text: 'b' }]);
+  });
 });

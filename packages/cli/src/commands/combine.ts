@@ -11,8 +11,9 @@ Examples:
   guildhall combine 500/9810/X --units RR03C
   guildhall combine 600/1276/6 --pathway van --complete --cost credit --json
 
-Units are named by number or reference and added to the mandatory ones; linked units come along.
-The exit code is 0 whether or not the selection is OK, and 2 when something given is wrong.`;
+Units are named by number or reference and added to the mandatory ones; linked
+units come along. The exit code is 0 whether or not the selection is OK, and 2
+when something given is wrong.`;
 
 interface CombineOptions {
   readonly units?: readonly string[];
@@ -33,9 +34,10 @@ export function addCombine(program: Command, session: Session): void {
     .option('--pathway <name>', 'which pathway of the qualification, where it has some')
     .option('--complete', 'find the smallest ways to complete the selection, with proof')
     .addOption(
-      new Option('--cost <measure>', 'what the smallest way has least of; implies --complete (default: units)').choices(
-        ['units', 'credit', 'hours'],
-      ),
+      new Option(
+        '--cost <measure>',
+        'what the smallest way has least of, units unless named; implies --complete',
+      ).choices(['units', 'credit', 'hours']),
     )
     .option('--json', 'print JSON')
     .addHelpText('after', AFTER)

@@ -12,11 +12,12 @@ import { addAsk, addQuestion, type QuestionOptions } from './question-options.js
 const AFTER = `
 Examples:
   guildhall decide cpd/ima --given member.json
-  guildhall decide rules/cpd/ima.json --given - --on 2024-12-01 --json < member.json
+  guildhall decide rules/cpd/ima.json --given - --json < member.json
   guildhall decide cpd/ima --given members.jsonl --json > answers.jsonl
 
-A file ending in .jsonl or .ndjson, or --lines, holds one case a line. Each answer names its
-line; a bad line is told on the error stream, and the others are decided all the same.
+A file ending in .jsonl or .ndjson, or --lines, holds one case a line. Each
+answer names its line; a bad line is told on the error stream, and the others
+are decided all the same.
 
 The exit code is 0 whatever the answer, and 2 when something given is wrong.`;
 

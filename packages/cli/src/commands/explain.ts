@@ -15,8 +15,9 @@ const AFTER = `
 Example:
   guildhall explain cpd/ima --given member.json --on 2024-12-01 --lang cy
 
-Titles of documents come from the sources.json beside the rulebook or above it; for an address, from
-the rules that are shipped. The exit code is 0 whatever the answer, and 2 when something given is wrong.`;
+Titles of documents come from the sources.json beside the rulebook or above it;
+for an address, from the rules that are shipped. The exit code is 0 whatever the
+answer, and 2 when something given is wrong.`;
 
 /** `guildhall explain`: a decision in sentences, with every requirement and what it rests on. */
 export function addExplain(program: Command, session: Session): void {

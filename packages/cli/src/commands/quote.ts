@@ -13,9 +13,10 @@ const AFTER = `
 Example:
   guildhall quote bookings/ima --given booking.json --on 2026-02-25
 
-The facts are those of one place: bookedOn, startsOn, pricePence, paidPence, funded, stage, and
-who asks as actor. The charge follows the terms of the day of booking. The exit code is 0 whether
-or not the place can be cancelled, and 2 when something given is wrong.`;
+The facts are those of one place: bookedOn, startsOn, pricePence, paidPence,
+funded, stage, and who asks as actor. The charge follows the terms of the day of
+booking. The exit code is 0 whether or not the place can be cancelled, and 2
+when something given is wrong.`;
 
 /** `guildhall quote`: what cancelling a place costs now, and on every other day up to the event. */
 export function addQuote(program: Command, session: Session): void {
