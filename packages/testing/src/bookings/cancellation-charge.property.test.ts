@@ -240,7 +240,11 @@ describe('quoteGroup', () => {
     fc.assert(
       fc.property(fc.array(someBooking, { maxLength: 5 }), fc.constantFrom('booker', 'staff'), (places, actor) => {
         const on = places[0]?.on ?? '2026-01-01';
-        const bookings = places.map(({ booking }) => booking);
+        // Each keeps its own notice, so that several of them cost something on the same day.
+        const bookings = places.map((place) => ({
+          ...place.booking,
+          startsOn: formatDay(parseDay(on) + noticeOf(place.booking, place.on)),
+        }));
         const group = quoteGroup(rulebook, bookings, { on, actor });
         const single = bookings.map((booking) => quoteCancellation(rulebook, booking, { on, actor }));
         const charges = single.flatMap((quote) => (quote.kind === 'charge' ? [quote.chargePence] : []));
