@@ -31,7 +31,8 @@ function periodAt(on) {
     : { first: dayOf(year - 1, 2, 16), last: start - 1 };
 }
 
-function read(given, on, withPending) {
+/** What the given record holds, checked field by field, and the sums that the decision needs. */
+export function readByHand(given, on, withPending) {
   const problems = [];
   for (const key in given) if (!KNOWN.has(key)) problems.push({ at: `/${key}`, says: 'unknown' });
   const { holdsCertMap, joinedOn, activities } = given;
@@ -86,6 +87,7 @@ function read(given, on, withPending) {
     pending: pending + Math.min(pendingReading, READING_CAP),
     categories,
     needed,
+    first,
     last,
     problems,
   };
@@ -93,7 +95,7 @@ function read(given, on, withPending) {
 
 /** Met or not, and nothing else. */
 export function decideByHand(given, on) {
-  const { holdsCertMap, points, categories, needed, problems } = read(given, on, false);
+  const { holdsCertMap, points, categories, needed, problems } = readByHand(given, on, false);
   const outcome =
     problems.length > 0 || holdsCertMap === undefined
       ? 'unknown'
@@ -107,7 +109,11 @@ export function decideByHand(given, on) {
 
 /** Met or not, with what was found of each rule and the reasons with their numbers. */
 export function decideByHandWithReasons(given, on) {
-  const { holdsCertMap, points, pending, pendingCount, categories, needed, last, problems } = read(given, on, true);
+  const { holdsCertMap, points, pending, pendingCount, categories, needed, last, problems } = readByHand(
+    given,
+    on,
+    true,
+  );
   const reasons = [];
   const findings = [];
   const answer = (outcome) => ({ outcomes: { 'cpd/met': outcome }, reasons, findings, problems });

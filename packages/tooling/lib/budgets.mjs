@@ -31,13 +31,23 @@ const eager = /(?:^|[;}\s])(?:import|export)\s*(?:[\w*{][^'"();]*?from\s*)?["'](
 const lazy = /\bimport\(\s*["'](\.[^"']+)["']\s*\)/g;
 
 function weighBuilt(name, entry, chunks) {
+  return [...loadedWith(name, entry, chunks).values()].reduce((sum, code) => sum + gzipped(code), 0);
+}
+
+/**
+ * The code that a page loads with a built file: all that it imports, and of what it loads later the chunks named.
+ *
+ * @returns {Map<string, string>} the text of each file by its path
+ * @throws {Stop} when a file is not built, or a chunk named is not loaded
+ */
+export function loadedWith(name, entry, chunks = []) {
   const seen = new Map();
   const missing = new Set(chunks);
   const visit = (file) => {
     if (seen.has(file)) return;
     if (!existsSync(file)) throw new Stop(`The budget of ${name} needs ${file}, which is not built.`);
     const code = readFileSync(file, 'utf8');
-    seen.set(file, gzipped(code));
+    seen.set(file, code);
     for (const [, path] of code.matchAll(eager)) visit(join(dirname(file), path));
     for (const [, path] of code.matchAll(lazy)) {
       const chunk = basename(path).replace(/-[\w-]{8}\.js$/, '');
@@ -48,7 +58,7 @@ function weighBuilt(name, entry, chunks) {
   };
   visit(isAbsolute(entry) ? entry : at(entry));
   if (missing.size > 0) throw new Stop(`${entry} loads no chunk named ${[...missing].join(', ')}.`);
-  return [...seen.values()].reduce((sum, bytes) => sum + bytes, 0);
+  return seen;
 }
 
 async function bundled(source) {

@@ -1,0 +1,37 @@
+// npm run bench: decisions by every way of making them, completions, and what each element weighs.
+//
+// Times depend on the machine; the ratios, all of one run, less so. Every answer is compared before anything is timed.
+import { timeCompletions } from './completions.mjs';
+import { raceDecisions } from './decisions.mjs';
+import { weighElements } from './sizes.mjs';
+
+const write = (text = '') => process.stdout.write(`${text}\n`);
+const right = (value, width) => String(value).padStart(width);
+const times = (a, b) => `${(a / b).toFixed(2)} x`;
+
+write('The whole CPD decision, 10,000 members, every answer the same');
+write(
+  `  ${'who'.padEnd(34)}${right('members/s', 12)}${right('µs each', 10)}${right('by hand takes', 16)}${right('guildhall takes', 17)}`,
+);
+const rows = await raceDecisions();
+for (const row of rows) {
+  const peer = (name) => rows.find((other) => other.name === name && other.reasons === row.reasons);
+  const label = `${row.name}${row.reasons ? ', with reasons' : ''}`;
+  write(
+    `  ${label.padEnd(34)}${right(Math.round(row.perSecond).toLocaleString('en-GB'), 12)}${right(row.microseconds.toFixed(2), 10)}` +
+      `${right(times(row.microseconds, peer('by hand').microseconds), 16)}${right(times(row.microseconds, peer('guildhall').microseconds), 17)}`,
+  );
+}
+write();
+write('Smallest completions, every certificate checked');
+for (const { name, units, milliseconds, outcome } of timeCompletions()) {
+  write(`  ${`${name} (${units} units)`.padEnd(34)}${right(`${milliseconds.toFixed(1)} ms`, 12)}   ${outcome}`);
+}
+write();
+write('What each element loads, alone');
+write(`  ${'element'.padEnd(34)}${right('minified', 12)}${right('gzip', 10)}${right('brotli', 10)}`);
+for (const { name, minified, gzip, brotli } of weighElements()) {
+  write(
+    `  ${name.padEnd(34)}${right(minified.toLocaleString('en-GB'), 12)}${right(gzip.toLocaleString('en-GB'), 10)}${right(brotli.toLocaleString('en-GB'), 10)}`,
+  );
+}
