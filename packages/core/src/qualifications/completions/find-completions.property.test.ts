@@ -62,7 +62,7 @@ describe('findCompletions', () => {
         assert.equal(answer.ways, BigInt(smallest.length));
         assert.deepEqual(answer.first.map((one) => added(one.units)).sort(), smallest.map(added).sort());
       }),
-      { numRuns: 250 },
+      { numRuns: 400 },
     );
     assert.ok(met.smallest > 50 && met.other > 50, JSON.stringify(met));
   });
@@ -104,7 +104,7 @@ describe('findCompletions', () => {
         const answer = findCompletions(deriveRuleOfCombination(catalogue), selection, { cost });
         if ('certificate' in answer) assert.equal(checkCertificate(catalogue, answer.certificate), undefined);
       }),
-      { numRuns: 250 },
+      { numRuns: 400 },
     );
   });
 
