@@ -48,6 +48,8 @@ export default {
     '@element',
   ],
   treatWarningsAsErrors: true,
+  // Without this only the root package, which exports nothing, would have to be documented.
+  packagesRequiringDocumentation: ['@guildhall/core', '@guildhall/testing', '@guildhall/cli', '@guildhall/elements'],
   validation: { notExported: true, invalidLink: true, notDocumented: true },
   requiredToBeDocumented: ['Enum', 'Variable', 'Function', 'Class', 'Interface', 'Method', 'Accessor', 'TypeAlias'],
 };

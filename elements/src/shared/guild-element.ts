@@ -78,6 +78,7 @@ export abstract class GuildElement<View, Words extends SharedWords> extends LitE
     return this.#shown.view;
   }
 
+  /** The template for a view, in the element's words. It is asked again whenever the view or the language changes. */
   protected abstract renderView(view: View, words: Words, language: Language): unknown;
 
   /** An input by property or attribute, or else by `<script>` child. @internal */

@@ -3,6 +3,7 @@ export const en = {
   cannotShow: 'This cannot be shown at the moment.',
   months: 'January February March April May June July August September October November December'.split(' '),
   draft: '',
+  /** Which rules an answer rests on; `on` is a day already written out. */
   rules: (id: string, version: string, on: string) => `Rules ${id} ${version}, as on ${on}`,
 };
 

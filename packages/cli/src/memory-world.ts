@@ -15,6 +15,7 @@ export interface MemoryWorldOptions {
   readonly columns?: number;
   readonly folder?: string;
   readonly rules?: string;
+  /** What answers addresses; without it every one refuses the connection. */
   readonly fetch?: World['fetch'];
 }
 

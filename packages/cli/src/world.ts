@@ -13,6 +13,7 @@ export interface Files {
   read(path: string): Promise<string>;
   /** A file piece by piece. */
   open(path: string): AsyncIterable<Uint8Array>;
+  /** What lies at a path; neither a file nor a folder is `nothing`. */
   kind(path: string): Promise<'file' | 'folder' | 'nothing'>;
   /** The names in a folder, sorted; folders end with `/`. */
   list(path: string): Promise<readonly string[]>;
@@ -28,7 +29,9 @@ export interface World {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly files: Files;
+  /** Fetches an address; rejects as the platform's own fetch does. */
   readonly fetch: (url: string, options: { readonly signal: AbortSignal }) => Promise<Response>;
+  /** The moment it is; only the day in London is made of it. */
   readonly now: () => Date;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The folder the command was run in. */
