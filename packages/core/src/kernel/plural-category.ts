@@ -4,7 +4,7 @@ const WELSH: Readonly<Record<string, Readonly<Record<number, Intl.LDMLPluralRule
 };
 
 /**
- * Which plural form a whole number takes in a language.
+ * Which plural form a whole number takes in a language; one below zero takes that of its size.
  *
  * The Welsh ones are written out, because not every browser knows Welsh and one
  * that does not would answer for English.
@@ -14,6 +14,6 @@ export function pluralCategory(
   count: number,
   type: 'cardinal' | 'ordinal' = 'cardinal',
 ): Intl.LDMLPluralRule {
-  if (language === 'cy') return WELSH[type]?.[count] ?? 'other';
+  if (language === 'cy') return WELSH[type]?.[Math.abs(count)] ?? 'other';
   return new Intl.PluralRules(language, { type }).select(count);
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { decide } from './decide.js';
 import { deriveFacts } from './derive-facts.js';
-import { explain } from './explain.js';
+import { explain, labelOf, titleOf } from './explain.js';
 import { loadRulebook } from './load/load-rulebook.js';
 import type { Rulebook } from './rulebook.js';
 
@@ -243,5 +243,17 @@ describe('explain', () => {
     assert.equal(textOf({ holds: false }), 'You have not known points.');
     assert.equal(textOf({ holds: false, score: 1 }), 'You have 1 point.');
     assert.equal(textOf({ holds: false, score: 1200 }), 'You have 1,200 points.');
+  });
+
+  it('takes nothing that every object inherits for a label or a title', () => {
+    const rulebook = rulebookOf(
+      { all: [{ fact: 'holds', operator: 'equal', value: true }] },
+      { facts: { holds: { type: 'boolean' } }, labels: { a: { 'en-GB': 'An A' } } },
+    );
+    assert.deepEqual(
+      [labelOf(rulebook, 'a'), labelOf(rulebook, 'valueOf'), titleOf(rulebook, 'toString')],
+      ['An A', 'valueOf', 'toString'],
+    );
+    assert.equal(titleOf(rulebook, 't/one'), 'One');
   });
 });

@@ -101,7 +101,8 @@ function formOf(rulebook: Rulebook): FormOf {
 export function labelOf(rulebook: Rulebook, value: string, language = 'en-GB'): string {
   for (const pack of packs(rulebook, language)) {
     const label = pack.labels[value];
-    if (label !== undefined) return label;
+    // What every object inherits is no label.
+    if (label !== undefined && Object.hasOwn(pack.labels, value)) return label;
   }
   return value;
 }
@@ -110,7 +111,7 @@ export function labelOf(rulebook: Rulebook, value: string, language = 'en-GB'): 
 export function titleOf(rulebook: Rulebook, name: string, language = 'en-GB'): string {
   for (const pack of packs(rulebook, language)) {
     const title = pack.titles[name];
-    if (title !== undefined) return title;
+    if (title !== undefined && Object.hasOwn(pack.titles, name)) return title;
   }
   return name;
 }

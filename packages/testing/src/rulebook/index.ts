@@ -2,6 +2,7 @@ export { arbitraryFor, type ArbitraryForOptions } from './arbitrary/arbitrary-fo
 export { arbitraryForCase, type Case } from './arbitrary/arbitrary-for-case.js';
 export { arbitraryForConditions, type ArbitraryForConditionsOptions } from './arbitrary/arbitrary-for-conditions.js';
 export { arbitraryForParameters } from './arbitrary/arbitrary-for-parameters.js';
+export { addUpSlowly, type Row } from './oracle/add-up-slowly.js';
 export { answerSlowly, type Facts, type SlowAnswer } from './oracle/answer-slowly.js';
 export { checkGuarantees } from './laws/check-guarantees.js';
 export { hashFollowsContent } from './laws/hash-follows-content.js';

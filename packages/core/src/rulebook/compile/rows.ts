@@ -139,9 +139,7 @@ function inTurn([first, ...rest]: readonly (() => void)[]): () => void {
 function slotsOutside(targets: readonly Slot[], scope: Scope): readonly number[] {
   const { layout, collection = '' } = scope;
   const names = targets.flatMap(({ spec }) =>
-    'is' in spec && spec.is !== undefined
-      ? [...factsOf({ ...spec.is, capBy: undefined }, layout.document)]
-      : [],
+    'is' in spec && spec.is !== undefined ? [...factsOf({ ...spec.is, capBy: undefined }, layout.document)] : [],
   );
   return [...new Set(names)]
     .filter((name) => layout.fields.get(collection)?.has(name) !== true)

@@ -43,7 +43,8 @@ function renderPart(
     (branch ?? []).map((piece) => renderPart(piece, values, pack, formOf, count)).join('');
   if ('select' in part) {
     const chosen = values[part.select];
-    return inner(part.of[String(chosen ?? 'other')] ?? part.of['other'], number);
+    const key = String(chosen ?? 'other');
+    return inner(part.of[Object.hasOwn(part.of, key) ? key : 'other'], number);
   }
   const count = values[part.plural];
   if (typeof count !== 'number') return inner(part.of['other'], undefined);
@@ -57,6 +58,11 @@ function formatNumber(value: number, language: string): string {
   return new Intl.NumberFormat([language, 'en-GB']).format(value);
 }
 
+/** A value's own label; what every object inherits is none. */
+function labelIn({ labels }: LanguagePack, value: string): string {
+  return Object.hasOwn(labels, value) ? (labels[value] ?? value) : value;
+}
+
 /** One value as a person reads it, in the pack's language. */
 export function formatValue(value: FactValue | undefined, form: ReturnType<FormOf>, pack: LanguagePack): string {
   const words = WORDS[pack.language] ?? WORDS['en-GB'];
@@ -68,9 +74,8 @@ export function formatValue(value: FactValue | undefined, form: ReturnType<FormO
       ? new Intl.NumberFormat([pack.language, 'en-GB'], { style: 'currency', currency: 'GBP' }).format(value / 100)
       : formatNumber(value, pack.language);
   }
-  if (typeof value === 'string')
-    return form === 'date' ? dateInWords(value, pack.language) : (pack.labels[value] ?? value);
+  if (typeof value === 'string') return form === 'date' ? dateInWords(value, pack.language) : labelIn(pack, value);
   return new Intl.ListFormat([pack.language, 'en-GB'], { type: 'conjunction' }).format(
-    value.map((item) => pack.labels[item] ?? item),
+    value.map((item) => labelIn(pack, item)),
   );
 }
