@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { compileRulebook, decide, type RulebookDocument } from '@guildhall/core';
+import { checkRulebook, prepareRulebook, runExamples } from '@guildhall/core/load';
+
+/** A rulebook as it is edited, from the folder beside the packages. */
+function edited(id: string): RulebookDocument {
+  const path = new URL(`../../../rules/${id}.json`, import.meta.url);
+  const checked = checkRulebook(JSON.parse(readFileSync(path, 'utf8')));
+  assert.ok(checked.ok, JSON.stringify(checked));
+  return checked.value;
+}
+
+for (const id of ['billing/ima', 'bookings/ima', 'cpd/ima', 'memberships/ima']) {
+  const document = edited(id);
+  const rulebook = compileRulebook(prepareRulebook(document));
+  const decisions = document.examples.map(({ given, on }) => decide(rulebook, given, { on }));
+
+  describe(id, () => {
+    it('holds for every example of its own', () => {
+      const failed = runExamples(document).filter(({ passed }) => !passed);
+      assert.deepEqual(failed, []);
+      assert.ok(document.examples.length >= 19);
+    });
+
+    it('has an example met, one not met and one unknown for every requirement', () => {
+      for (const { name } of document.requirements ?? []) {
+        const verdicts = decisions.flatMap(({ findings }) =>
+          findings.filter(({ requirement }) => requirement === name).map(({ verdict }) => verdict),
+        );
+        assert.deepEqual([...new Set(verdicts)].sort(), ['met', 'not-met', 'unknown'], name);
+      }
+    });
+
+    it('has an example for every row of its tables', () => {
+      for (const { name, rows } of document.tables ?? []) {
+        for (const { id: row, then } of rows) {
+          const isHit = decisions.some(({ values }) =>
+            Object.entries(then).every(([output, value]) => values[output] === value),
+          );
+          assert.ok(isHit, `${name}: ${row}`);
+        }
+      }
+    });
+
+    it('says everything in English and Welsh', () => {
+      const texts: [string, Readonly<Record<string, unknown>> | undefined][] = [
+        ['title', document.title],
+        ...Object.entries(document.reasons).flatMap(([code, { text, next }]) =>
+          next === undefined ? [[code, text] as const] : [[code, text] as const, [`${code} next`, next] as const],
+        ),
+        ...Object.entries(document.labels ?? {}),
+        ...Object.entries(document.facts).map(([name, { title }]) => [name, title] as const),
+        ...Object.entries(document.parameters ?? {}).map(([name, { title }]) => [name, title] as const),
+        ...Object.entries(document.outcomes ?? {}).map(([name, { title }]) => [name, title] as const),
+        ...[...(document.requirements ?? []), ...(document.tables ?? []), ...(document.bands ?? [])].map(
+          ({ name, title }) => [name, title] as const,
+        ),
+      ].map(([name, text]) => [name, text]);
+      for (const [name, text] of texts) assert.ok(text?.['en-GB'] && text['cy'], name);
+    });
+  });
+}
