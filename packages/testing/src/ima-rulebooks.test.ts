@@ -45,19 +45,23 @@ for (const id of ['billing/ima', 'bookings/ima', 'cpd/ima', 'memberships/ima']) 
     });
 
     it('says everything in English and Welsh', () => {
-      const texts: [string, Readonly<Record<string, unknown>> | undefined][] = [
+      type Texts = Readonly<Record<string, string | undefined>> | undefined;
+      const titled = (things: Readonly<Record<string, { readonly title?: Texts }>> = {}) =>
+        Object.entries(things).map(([name, { title }]): [string, Texts] => [name, title]);
+      const texts: [string, Texts][] = [
         ['title', document.title],
-        ...Object.entries(document.reasons).flatMap(([code, { text, next }]) =>
-          next === undefined ? [[code, text] as const] : [[code, text] as const, [`${code} next`, next] as const],
-        ),
         ...Object.entries(document.labels ?? {}),
-        ...Object.entries(document.facts).map(([name, { title }]) => [name, title] as const),
-        ...Object.entries(document.parameters ?? {}).map(([name, { title }]) => [name, title] as const),
-        ...Object.entries(document.outcomes ?? {}).map(([name, { title }]) => [name, title] as const),
-        ...[...(document.requirements ?? []), ...(document.tables ?? []), ...(document.bands ?? [])].map(
-          ({ name, title }) => [name, title] as const,
+        ...Object.entries(document.reasons).map(([code, { text }]): [string, Texts] => [code, text]),
+        ...Object.entries(document.reasons).flatMap(([code, { next }]): [string, Texts][] =>
+          next === undefined ? [] : [[`${code} next`, next]],
         ),
-      ].map(([name, text]) => [name, text]);
+        ...titled(document.facts),
+        ...titled(document.parameters),
+        ...titled(document.outcomes),
+        ...[...(document.requirements ?? []), ...(document.tables ?? []), ...(document.bands ?? [])].map(
+          ({ name, title }): [string, Texts] => [name, title],
+        ),
+      ];
       for (const [name, text] of texts) assert.ok(text?.['en-GB'] && text['cy'], name);
     });
   });
