@@ -26,7 +26,8 @@ export class DecideController<View> implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly open: Open<View>,
+    /** Fetches what opens a rulebook, which an element that is handed its view never needs. */
+    private readonly opener: () => Promise<Open<View>>,
   ) {
     host.addController(this);
   }
@@ -79,7 +80,8 @@ export class DecideController<View> implements ReactiveController {
 
   async #fetch(abort: AbortController): Promise<void> {
     try {
-      const decide = await this.open(this.#source, this.#language ?? 'en-GB', abort.signal);
+      const open = await this.opener();
+      const decide = await open(this.#source, this.#language ?? 'en-GB', abort.signal);
       if (this.#abort !== abort) return;
       this.#decide = decide;
     } catch (error) {

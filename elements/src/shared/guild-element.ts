@@ -52,10 +52,10 @@ export abstract class GuildElement<View, Words extends SharedWords> extends LitE
   #shown: Decided<View> = {};
   #content: unknown;
 
-  constructor(speaks: Speaks<Words>, open: Open<View>) {
+  constructor(speaks: Speaks<Words>, opener: () => Promise<Open<View>>) {
     super();
     this.language = new LanguageController(this, speaks);
-    this.#decider = new DecideController(this, open);
+    this.#decider = new DecideController(this, opener);
   }
 
   /** What was decided last; `undefined` before that, and for a view that carries no decision. */

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { decideBilling } from './decide-billing.js';
 import { GuildElement } from '../../shared/guild-element.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { styles } from './guild-billing-route.styles.js';
@@ -38,7 +37,10 @@ export class GuildBillingRoute extends GuildElement<BillingRouteView, BillingRou
   static override styles = [tokens, styles];
 
   constructor() {
-    super({ en, cy: async () => (await import('./guild-billing-route.cy.js')).cy }, decideBilling);
+    super(
+      { en, cy: async () => (await import('./guild-billing-route.cy.js')).cy },
+      async () => (await import('./decide-billing.js')).decideBilling,
+    );
   }
 
   protected override renderView({ code, routes, reasons }: BillingRouteView, words: BillingRouteWords): unknown {

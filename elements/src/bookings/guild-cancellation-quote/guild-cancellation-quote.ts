@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { buttons } from '../../shared/buttons.styles.js';
-import { decideCancellation } from './decide-cancellation.js';
 import { formatDate, formatMoney } from '../../shared/format.js';
 import { GuildElement } from '../../shared/guild-element.js';
 import type { Language } from '../../shared/language.js';
@@ -56,7 +55,10 @@ export class GuildCancellationQuote extends GuildElement<CancellationQuoteView, 
   readonly #wish = new WishController(this);
 
   constructor() {
-    super({ en, cy: async () => (await import('./guild-cancellation-quote.cy.js')).cy }, decideCancellation);
+    super(
+      { en, cy: async () => (await import('./guild-cancellation-quote.cy.js')).cy },
+      async () => (await import('./decide-cancellation.js')).decideCancellation,
+    );
     this.canCancel = false;
   }
 

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { decideCpd } from './decide-cpd.js';
 import { formatDate } from '../../shared/format.js';
 import { GuildElement } from '../../shared/guild-element.js';
 import { tokens } from '../../shared/tokens.styles.js';
@@ -47,7 +46,10 @@ export class GuildCpdSummary extends GuildElement<CpdSummaryView, CpdSummaryWord
   static override styles = [tokens, styles];
 
   constructor() {
-    super({ en, cy: async () => (await import('./guild-cpd-summary.cy.js')).cy }, decideCpd);
+    super(
+      { en, cy: async () => (await import('./guild-cpd-summary.cy.js')).cy },
+      async () => (await import('./decide-cpd.js')).decideCpd,
+    );
   }
 
   protected override renderView(view: CpdSummaryView, words: CpdSummaryWords): unknown {

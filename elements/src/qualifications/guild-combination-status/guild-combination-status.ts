@@ -4,7 +4,6 @@ import { buttons } from '../../shared/buttons.styles.js';
 import { DecidedEvent } from '../../shared/decided-event.js';
 import { GuildElement } from '../../shared/guild-element.js';
 import { tokens } from '../../shared/tokens.styles.js';
-import { decideCombination } from '../decide-combination.js';
 import { combinationStyles } from '../combination.styles.js';
 import type { CombinationCompletion, CombinationGroup, CombinationView } from '../combination.view.js';
 import type { GuildUnitPicker } from '../guild-unit-picker/guild-unit-picker.js';
@@ -56,7 +55,10 @@ export class GuildCombinationStatus extends GuildElement<CombinationView, Combin
   };
 
   constructor() {
-    super({ en, cy: async () => (await import('./guild-combination-status.cy.js')).cy }, decideCombination);
+    super(
+      { en, cy: async () => (await import('./guild-combination-status.cy.js')).cy },
+      async () => (await import('../decide-combination.js')).decideCombination,
+    );
   }
 
   override connectedCallback(): void {

@@ -2,7 +2,6 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { GuildElement } from '../../shared/guild-element.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { WishController } from '../../shared/wish-controller.js';
-import { decideCombination } from '../decide-combination.js';
 import { combinationStyles } from '../combination.styles.js';
 import type { CombinationGroup, CombinationUnit, CombinationView } from '../combination.view.js';
 import { renderMeasure } from '../measure.js';
@@ -50,7 +49,10 @@ export class GuildUnitPicker extends GuildElement<CombinationView, UnitPickerWor
   #said = '';
 
   constructor() {
-    super({ en, cy: async () => (await import('./guild-unit-picker.cy.js')).cy }, decideCombination);
+    super(
+      { en, cy: async () => (await import('./guild-unit-picker.cy.js')).cy },
+      async () => (await import('../decide-combination.js')).decideCombination,
+    );
   }
 
   /**
