@@ -50,7 +50,11 @@ function cappedSum(
       if (at < 0) sum += low[of]!;
       else sums[at]! += low[of]!;
     },
-    total: () => sums.reduce((total, part, at) => total + Math.min(part, caps[at]!), sum),
+    total: () => {
+      let total = sum;
+      for (let at = 0; at < sums.length; at++) total += Math.min(sums[at]!, caps[at]!);
+      return total;
+    },
   };
 }
 

@@ -49,38 +49,40 @@ export function compileRows(collection: string, targets: readonly Slot[], outer:
   );
   const canAdd = accumulators.length === plan.aggregates.length;
   const outside = slotsOutside(targets, scope);
+  const totals = plan.aggregates.map(({ target }) => target);
 
   return (rows, problems) => {
-    for (const { index } of targets) put(state, index, MISSING);
+    for (const total of totals) put(state, total, MISSING);
     if (rows === undefined) return;
     if (!Array.isArray(rows)) {
       const says = `${collection} is no list: give its rows as an array.`;
       problems.push({ code: 'rulebook/not-a-list', at: `/${collection}`, says });
       return;
     }
-    let isComplete = canAdd && outside.every((slot) => isKnown(state, slot));
-    for (const accumulator of accumulators) accumulator.reset();
+    let isComplete = canAdd;
+    for (const slot of outside) isComplete &&= isKnown(state, slot);
+    for (const { reset } of accumulators) reset();
     for (let r = 0; r < rows.length; r++) {
       const row = rows[r] as Row | null;
-      if (typeof row !== 'object' || row === null || Array.isArray(row)) {
-        const says = 'This row is no object: give its fields by name.';
-        problems.push({ code: 'rulebook/not-a-row', at: `/${collection}/${String(r)}`, says });
+      const sum = typeof row === 'object' && row !== null ? take(row) : NaN;
+      if (sum > MISSING) {
+        if (isComplete) addRow();
         continue;
       }
-      const sum = take(row);
       // A sum that is no number has a wrong value in it; one without end, a gap.
-      if (sum !== sum) explainRow(row, r, problems);
-      else if (sum === MISSING) isComplete = false;
-      else if (isComplete) addRow();
+      isComplete = false;
+      if (sum !== sum || Array.isArray(row)) explainRow(row, r, problems);
     }
-    if (isComplete && problems.length === 0)
-      plan.aggregates.forEach(({ target }, a) => {
-        put(state, target, accumulators[a]!.total());
-      });
+    if (isComplete) for (let a = 0; a < totals.length; a++) put(state, totals[a]!, accumulators[a]!.total());
     else if (problems.length === 0) weigh(rows as readonly Row[]);
   };
 
-  function explainRow(row: Row, r: number, problems: Problem[]): void {
+  function explainRow(row: Row | null, r: number, problems: Problem[]): void {
+    if (typeof row !== 'object' || row === null || Array.isArray(row)) {
+      const says = 'This row is no object: give its fields by name.';
+      problems.push({ code: 'rulebook/not-a-row', at: `/${collection}/${String(r)}`, says });
+      return;
+    }
     for (const { name, spec, read } of fields) {
       if (Number.isNaN(read(row[name]))) {
         problems.push(explainBadValue(row[name], spec, layout, day, `/${collection}/${String(r)}/${name}`));
