@@ -1,6 +1,7 @@
-import type { Distance, RuleOfCombination, Selection } from '@guildhall/core/qualifications';
-import { askQualifications, openCatalogue } from '../shared/decide.js';
+import type { CombinationVerdict, Distance, RuleOfCombination, Selection } from '@guildhall/core/qualifications';
+import { askQualifications, openCatalogue, openRulebook } from '../shared/decide.js';
 import type { Open } from '../shared/decide-controller.js';
+import { unlessWrong } from '../shared/decided.js';
 import { refuse } from '../shared/problem-error.js';
 import type { CombinationCompletion, CombinationUnit, CombinationView, Measure } from './combination.view.js';
 
@@ -11,11 +12,24 @@ type Mark = CombinationUnit['mark'];
 const STEPS = 400_000;
 const LISTED = 5;
 
-/** Decides what the two qualification elements show by a catalogue. `given.units` are chosen beside the mandatory ones. */
-export const decideCombination: Open<CombinationView> = async (source, _language, signal) => {
-  const [catalogue, core] = await Promise.all([openCatalogue(source, signal), askQualifications()]);
+/**
+ * Decides what the two qualification elements show by a catalogue, whose
+ * numbers the bundled rulebook `qualifications/imi` judges. `given.units` are
+ * chosen beside the mandatory ones.
+ */
+export const decideCombination: Open<CombinationView> = async (source, language, signal) => {
+  const [catalogue, core, rulebook] = await Promise.all([
+    openCatalogue(source, signal),
+    askQualifications(),
+    openRulebook('qualifications/imi', language, signal),
+  ]);
   const rule = core.deriveRuleOfCombination(catalogue);
-  return (given) => ({ view: viewOf(core, rule, select(core, rule, unitsIn(given))) });
+  return (given, on) => {
+    const selection = select(core, rule, unitsIn(given));
+    const verdict = core.judgeSelection(rule, selection);
+    const decision = core.decide(rulebook, { ...core.deriveCombinationFacts(verdict) }, { on });
+    return unlessWrong(decision, () => viewOf(core, rule, selection, verdict));
+  };
 };
 
 function unitsIn(given: unknown): readonly string[] {
@@ -35,9 +49,13 @@ function select(core: Core, rule: RuleOfCombination, units: readonly string[]): 
   }, core.beginSelection(rule));
 }
 
-function viewOf(core: Core, rule: RuleOfCombination, selection: Selection): CombinationView {
+function viewOf(
+  core: Core,
+  rule: RuleOfCombination,
+  selection: Selection,
+  verdict: CombinationVerdict,
+): CombinationView {
   const { number, title, level } = rule.catalogue;
-  const verdict = core.judgeSelection(rule, selection);
   const completions = core.findCompletions(rule, selection, { list: LISTED, steps: STEPS });
   const marks = new Map('marks' in completions ? completions.marks.map(({ unit, mark }) => [unit, mark]) : []);
   const unitOf = unitView(core, rule, selection, marks);

@@ -83,15 +83,19 @@ export async function askQualifications() {
     addUnit,
     arrangeSelection,
     beginSelection,
+    deriveCombinationFacts,
     deriveRuleOfCombination,
     findCompletions,
     judgeSelection,
     removeUnit,
   } = await import('@guildhall/core/qualifications');
+  const { decide } = await import('@guildhall/core');
   return {
     addUnit,
     arrangeSelection,
     beginSelection,
+    decide,
+    deriveCombinationFacts,
     deriveRuleOfCombination,
     findCompletions,
     judgeSelection,

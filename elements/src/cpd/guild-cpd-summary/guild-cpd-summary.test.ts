@@ -41,6 +41,11 @@ const texts = (element: Element, part: string): string[] =>
     found.textContent.replaceAll(/\s+/g, ' ').trim(),
   );
 
+/** Long enough for a change to be taken up, too short for anything to be loaded. */
+async function soon(): Promise<void> {
+  for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+}
+
 async function decided(facts: unknown, on = '2026-11-22', rulebook: unknown = 'cpd/ima'): Promise<GuildCpdSummary> {
   const element = await fixture<GuildCpdSummary>(
     html`<guild-cpd-summary .given=${facts} .rulebook=${rulebook} on=${on}>Your CPD is on its way.</guild-cpd-summary>`,
@@ -210,7 +215,7 @@ describe('<guild-cpd-summary>', () => {
     await element.updateComplete;
     expect(text(element, 'total')).to.equal('16 of 16 points');
     element.rulebook = '/rules/cpd/ima.json';
-    await Promise.resolve();
+    await soon();
     element.remove();
     place.append(element);
     await element.updateComplete;
@@ -221,7 +226,7 @@ describe('<guild-cpd-summary>', () => {
   it('forgets a load that is no longer wanted', async () => {
     const element = await decided(inThree);
     element.rulebook = '/rules/cpd/nowhere.json';
-    await Promise.resolve();
+    await soon();
     element.rulebook = 'cpd/ima';
     await element.updateComplete;
     await new Promise((done) => setTimeout(done, 100));

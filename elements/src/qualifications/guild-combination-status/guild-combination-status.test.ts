@@ -59,6 +59,8 @@ describe('<guild-combination-status>', () => {
     const groups = [...element.shadowRoot!.querySelectorAll('[part="group"]')].map((group) =>
       group.textContent.replaceAll(/\s+/g, ' ').trim(),
     );
+    expect(element.decision?.outcomes['qualifications/ok']).to.equal('no');
+    expect(element.decision?.used.id).to.equal('qualifications/imi');
     expect(groups[1])
       .to.match(/Units: 1 short Not OK yet$/)
       .and.not.to.contain('Credits');
@@ -66,6 +68,7 @@ describe('<guild-combination-status>', () => {
 
   it('is OK, and says so, once everything holds', async () => {
     const element = await status(['K/601/6383']);
+    expect(element.decision?.outcomes['qualifications/ok']).to.equal('yes');
     expect(text(element, 'verdict')).to.equal('OK');
     expect(text(element, 'alert')).to.contain('is met');
     expect(text(element)).not.to.contain('short');
@@ -83,6 +86,8 @@ describe('<guild-combination-status>', () => {
     follower.shadowRoot!.querySelector('button')!.click();
     await settle(picker, follower);
     expect(picker.shown?.ok).to.be.true;
+    expect(follower.decision).to.equal(picker.decision);
+    expect(follower.decision?.outcomes['qualifications/ok']).to.equal('yes');
     expect(text(follower, 'verdict')).to.equal('OK');
   });
 

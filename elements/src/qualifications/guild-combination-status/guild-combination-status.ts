@@ -1,4 +1,4 @@
-import type { Problem } from '@guildhall/core';
+import type { Decision, Problem } from '@guildhall/core';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { buttons } from '../../shared/buttons.styles.js';
 import { DecidedEvent } from '../../shared/decided-event.js';
@@ -59,6 +59,11 @@ export class GuildCombinationStatus extends GuildElement<CombinationView, Combin
       { en, cy: async () => (await import('./guild-combination-status.cy.js')).cy },
       async () => (await import('../decide-combination.js')).decideCombination,
     );
+  }
+
+  /** What was decided last, by the picker where one is followed. */
+  override get decision(): Decision | undefined {
+    return this.#followed()?.decision ?? super.decision;
   }
 
   override connectedCallback(): void {
