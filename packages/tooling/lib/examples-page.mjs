@@ -12,7 +12,7 @@ export function examplePages() {
     .sort((a, b) => a.href.localeCompare(b.href, 'en', { numeric: true }));
 }
 
-/** The page at `/`: a plain list of the examples, with no script and no style of its own. */
+/** The page at `/`: a plain list of the examples, with no script. */
 export function examplesPage() {
   const items = examplePages().map(({ href, title }) => `<li><a href="${escaped(href)}">${title}</a></li>`);
   return `<!doctype html>
@@ -20,6 +20,7 @@ export function examplesPage() {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">
+<link rel="stylesheet" href="/examples/list.css">
 <title>Guildhall examples</title>
 <h1>Guildhall examples</h1>
 ${items.length > 0 ? `<ul>\n${items.join('\n')}\n</ul>` : '<p>There are no example pages yet.</p>'}
