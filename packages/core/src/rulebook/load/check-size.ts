@@ -1,7 +1,7 @@
 import type { Problem } from '../../kernel/problem.js';
 
 const MOST_DEPTH = 40;
-const MOST_VALUES = 200_000;
+const MOST_VALUES = 60_000;
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
@@ -14,8 +14,7 @@ export function checkSize(json: unknown): Problem | undefined {
   let seen = 0;
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { value, at, depth } = next;
-    if (++seen > MOST_VALUES)
-      return { code: 'schema/too-large', at: '', says: 'The file is too large to be a rulebook.' };
+    seen++;
     if (typeof value !== 'object' || value === null) continue;
     if (depth >= MOST_DEPTH) {
       return {
@@ -24,7 +23,10 @@ export function checkSize(json: unknown): Problem | undefined {
         says: `Nothing in a rulebook is nested more than ${String(MOST_DEPTH)} deep: use shared conditions.`,
       };
     }
-    for (const key of Object.keys(value)) {
+    const keys = Object.keys(value);
+    if (seen + open.length + keys.length > MOST_VALUES)
+      return { code: 'schema/too-large', at: '', says: 'The file is too large to be a rulebook.' };
+    for (const key of keys) {
       if (FORBIDDEN.has(key))
         return { code: 'schema/forbidden-key', at: `${at}/${key}`, says: `"${key}" may not be a key: rename it.` };
       open.push({ value: (value as Record<string, unknown>)[key], at: `${at}/${pointerPart(key)}`, depth: depth + 1 });

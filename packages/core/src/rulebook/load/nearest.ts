@@ -18,6 +18,15 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
 
 function slipsBetween(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
+  // Names that begin and end alike are compared in the middle only: a file may hold thousands of them.
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return slipsInside(a.slice(start, a.length - end), b.slice(start, b.length - end), limit);
+}
+
+function slipsInside(a: string, b: string, limit: number): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

@@ -25,7 +25,7 @@ function describe(issue: Issue, before: readonly PropertyKey[], json: unknown): 
       }));
     case 'invalid_type':
       return [
-        value === undefined
+        value === undefined && path.length > 0
           ? {
               code: 'schema/missing',
               at,
@@ -34,7 +34,7 @@ function describe(issue: Issue, before: readonly PropertyKey[], json: unknown): 
           : {
               code: 'schema/wrong-type',
               at,
-              says: `${shown(value)} is not what is expected: give ${article(issue.expected)}.`,
+              says: `${value === undefined ? 'Nothing' : shown(value)} is not what is expected: give ${article(issue.expected)}.`,
             },
       ];
     case 'too_small':

@@ -20,6 +20,7 @@ export function aimAt(
   pools: Pools,
   seed: number,
   on: string,
+  maxRows: number,
 ): Given {
   const next = steps(seed);
   const names = about.filter((name) => name in pools.facts || name in pools.collections);
@@ -35,7 +36,7 @@ export function aimAt(
     const name = pick(names, next) ?? '';
     const changed = {
       ...best,
-      [name]: name in pools.facts ? valueNear(pools, name, next) : rowsNear(pools, name, best[name], next),
+      [name]: name in pools.facts ? valueNear(pools, name, next) : rowsNear(pools, name, best[name], next, maxRows),
     };
     const now = score(changed);
     if (now < reached) continue;
@@ -63,13 +64,14 @@ function valueNear(pools: Pools, name: string, next: Next): FactValue | undefine
   return pool?.spec.type === 'list' && typeof value === 'string' ? [value] : value;
 }
 
-function rowsNear(pools: Pools, collection: string, rows: unknown, next: Next): unknown {
+function rowsNear(pools: Pools, collection: string, rows: unknown, next: Next, most: number): unknown {
   const known: readonly unknown[] = Array.isArray(rows) ? rows : [];
   const fields = Object.entries(pools.collections[collection] ?? {});
   const row = Object.fromEntries(
     fields.filter(([, { near }]) => near.length > 0).map(([field, { near }]) => [field, pick(near, next)]),
   );
-  if (known.length === 0 || next() % 2 === 0) return [...known, row];
+  if (most === 0) return known;
+  if (known.length === 0 || (next() % 2 === 0 && known.length < most)) return [...known, row];
   const at = next() % known.length;
   if (next() % 3 === 0) return known.filter((_, index) => index !== at);
   const field = pick(Object.keys(row), next) ?? '';

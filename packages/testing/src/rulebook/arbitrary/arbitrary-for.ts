@@ -47,9 +47,10 @@ export function arbitraryOn(
   on: string,
   borders: Borders,
 ): fc.Arbitrary<Given> {
+  const maxRows = options.rows?.maxLength ?? 8;
   const pools = clockPinned(rulebook, poolsOf(rulebook, borders, on), on);
   const ties = dateTies(rulebook.prepared.document, borders).filter(({ days }) => days.length > 0);
-  const plain = tied(recordFrom(pools, options.rows?.maxLength ?? 8), ties, on);
+  const plain = tied(recordFrom(pools, maxRows), ties, on);
   const from = legalOn(rulebook, options.from ?? [], on);
   const start =
     from.length === 0
@@ -62,7 +63,7 @@ export function arbitraryOn(
           },
         );
   const outcomes = Object.keys(rulebook.prepared.document.outcomes ?? {});
-  const aimed = outcomes.length === 0 ? start : towards(rulebook, start, plain, outcomes, pools, on);
+  const aimed = outcomes.length === 0 ? start : towards(rulebook, start, plain, outcomes, pools, on, maxRows);
   const legal = fc.oneof(start, aimed);
   return options.missing === 'never' ? legal : gapped(legal);
 }
@@ -107,6 +108,7 @@ function towards(
   outcomes: readonly string[],
   pools: Pools,
   on: string,
+  maxRows: number,
 ): fc.Arbitrary<Given> {
   const about = new Map(outcomes.map((name) => [name, factsBehind(rulebook.prepared.document, name)]));
   return fc
@@ -120,7 +122,7 @@ function towards(
     .map(([given, spare, outcome, seed, swaps]) => {
       const names = Object.keys(spare);
       const swapped = swaps.map((at) => names[at % Math.max(1, names.length)] ?? '');
-      const granted = aimAt(rulebook, given, outcome, about.get(outcome) ?? [], pools, seed, on);
+      const granted = aimAt(rulebook, given, outcome, about.get(outcome) ?? [], pools, seed, on, maxRows);
       return {
         ...granted,
         ...Object.fromEntries(swapped.filter((name) => name in spare).map((name) => [name, spare[name]])),

@@ -21,7 +21,7 @@ export type Law = (document: RulebookDocument, options?: LawOptions) => void;
 
 /** Tries a property as a law's options say. */
 export function tryOut<Ts>(property: fc.IProperty<Ts>, { numRuns = 100, seed }: LawOptions = {}): void {
-  fc.assert(property, { numRuns, ...(seed === undefined ? {} : { seed }) });
+  fc.assert(property, { numRuns, includeErrorInReport: true, ...(seed === undefined ? {} : { seed }) });
 }
 
 /** A document made ready to decide without being checked again, so that a law may also write what no editor would. */
