@@ -11,5 +11,5 @@ export function formatPence(pence: number, language = 'en-GB'): string {
   if (!Number.isSafeInteger(pence)) {
     throw new Fault('kernel/not-whole-pence', `${String(pence)} is no sum of money: give whole pence.`);
   }
-  return new Intl.NumberFormat(language, { style: 'currency', currency: 'GBP' }).format(pence / 100);
+  return new Intl.NumberFormat([language, 'en-GB'], { style: 'currency', currency: 'GBP' }).format(pence / 100);
 }
