@@ -55,6 +55,8 @@ function renderPart(
 }
 
 function formatNumber(value: number, language: string): string {
+  // Below a thousand every language here writes the digits alone, and a formatter takes long to make.
+  if (Math.abs(value) < 1000) return String(value);
   return new Intl.NumberFormat([language, 'en-GB']).format(value);
 }
 
