@@ -28,13 +28,19 @@ export async function openRulebook(source: unknown, language: Language, signal: 
     );
   }
   if ('programOn' in source) return source as Rulebook;
-  if ('hash' in source) return (await import('@guildhall/core')).compileRulebook(source as PreparedRulebook);
+  if ('hash' in source) return (await askCore()).compileRulebook(source as PreparedRulebook);
   return loadFile(source);
+}
+
+// Only what is named here is bundled of core: an import that is not taken apart on the spot brings all of it.
+async function askCore() {
+  const { compileRulebook, withLanguage } = await import('@guildhall/core');
+  return { compileRulebook, withLanguage };
 }
 
 async function openBundled(id: string, language: Language): Promise<Rulebook> {
   const [{ compileRulebook, withLanguage }, { rulebooks, packs }] = await Promise.all([
-    import('@guildhall/core'),
+    askCore(),
     import('@guildhall/rules'),
   ]);
   if (!(id in rulebooks)) {
