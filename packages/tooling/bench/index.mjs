@@ -11,27 +11,27 @@ const times = (a, b) => `${(a / b).toFixed(2)} x`;
 
 write('The whole CPD decision, 10,000 members, every answer the same');
 write(
-  `  ${'who'.padEnd(34)}${right('members/s', 12)}${right('µs each', 10)}${right('by hand takes', 16)}${right('guildhall takes', 17)}`,
+  `  ${'who'.padEnd(46)}${right('members/s', 12)}${right('µs each', 10)}${right('by hand takes', 16)}${right('guildhall takes', 17)}`,
 );
 const rows = await raceDecisions();
 for (const row of rows) {
   const peer = (name) => rows.find((other) => other.name === name && other.reasons === row.reasons);
   const label = `${row.name}${row.reasons ? ', with reasons' : ''}`;
   write(
-    `  ${label.padEnd(34)}${right(Math.round(row.perSecond).toLocaleString('en-GB'), 12)}${right(row.microseconds.toFixed(2), 10)}` +
+    `  ${label.padEnd(46)}${right(Math.round(row.perSecond).toLocaleString('en-GB'), 12)}${right(row.microseconds.toFixed(2), 10)}` +
       `${right(times(row.microseconds, peer('by hand').microseconds), 16)}${right(times(row.microseconds, peer('guildhall').microseconds), 17)}`,
   );
 }
 write();
 write('Smallest completions, every certificate checked');
 for (const { name, units, milliseconds, outcome } of timeCompletions()) {
-  write(`  ${`${name} (${units} units)`.padEnd(34)}${right(`${milliseconds.toFixed(1)} ms`, 12)}   ${outcome}`);
+  write(`  ${`${name} (${units} units)`.padEnd(46)}${right(`${milliseconds.toFixed(1)} ms`, 12)}   ${outcome}`);
 }
 write();
 write('What each element loads, alone');
-write(`  ${'element'.padEnd(34)}${right('minified', 12)}${right('gzip', 10)}${right('brotli', 10)}`);
+write(`  ${'element'.padEnd(46)}${right('minified', 12)}${right('gzip', 10)}${right('brotli', 10)}`);
 for (const { name, minified, gzip, brotli } of weighElements()) {
   write(
-    `  ${name.padEnd(34)}${right(minified.toLocaleString('en-GB'), 12)}${right(gzip.toLocaleString('en-GB'), 10)}${right(brotli.toLocaleString('en-GB'), 10)}`,
+    `  ${name.padEnd(46)}${right(minified.toLocaleString('en-GB'), 12)}${right(gzip.toLocaleString('en-GB'), 10)}${right(brotli.toLocaleString('en-GB'), 10)}`,
   );
 }
