@@ -3,6 +3,7 @@ export * from './kernel/duration.js';
 export { Fault } from './kernel/fault.js';
 export { isIdentifier } from './kernel/identifier.js';
 export * from './kernel/instant.js';
+export { jsonPointer } from './kernel/json-pointer.js';
 export * from './kernel/london.js';
 export { londonDate } from './kernel/london-date.js';
 export { formatPence } from './kernel/money.js';

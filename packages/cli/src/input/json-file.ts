@@ -1,4 +1,4 @@
-import type { Problem } from '@guildhall/core';
+import { jsonPointer, type Problem } from '@guildhall/core';
 import { findNodeAtLocation, getLocation, type Node, parseTree } from 'jsonc-parser';
 import type { Place, PlacedProblem } from './placed-problem.js';
 
@@ -60,7 +60,5 @@ function nodeAt(root: Node, path: readonly string[]): Node | undefined {
 
 /** The JSON pointer of what stands at an offset. */
 export function pointerAt(text: string, offset: number): string {
-  return getLocation(text, offset)
-    .path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`)
-    .join('');
+  return jsonPointer(getLocation(text, offset).path);
 }

@@ -1,4 +1,5 @@
 import { NOT_A_DAY, parseDay } from '../kernel/calendar.js';
+import { jsonPointer } from '../kernel/json-pointer.js';
 import type { Problem } from '../kernel/problem.js';
 import type { Program } from './compile/program.js';
 import { put } from './compile/state.js';
@@ -71,7 +72,7 @@ function notAnObject(): Problem {
 }
 
 function notAsked(rulebook: Rulebook, name: string): Problem {
-  const at = `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const at = jsonPointer([name]);
   if (rulebook.layout.facts.has(name)) {
     return { code: 'rulebook/derived-fact-given', at, says: `${name} is worked out from other facts: leave it out.` };
   }

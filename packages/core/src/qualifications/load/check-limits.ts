@@ -1,6 +1,6 @@
 import type { Problem } from '../../kernel/problem.js';
 import type { Catalogue } from '../schema/catalogue.js';
-import { jsonPointer } from './json-pointer.js';
+import { jsonPointer } from '../../kernel/json-pointer.js';
 
 /** Minima above maxima, and minima of credit or level over units that do not state it. */
 export function checkLimits(catalogue: Catalogue): Problem[] {

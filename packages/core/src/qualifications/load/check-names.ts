@@ -1,6 +1,6 @@
 import type { Problem } from '../../kernel/problem.js';
 import type { Catalogue } from '../schema/catalogue.js';
-import { jsonPointer } from './json-pointer.js';
+import { jsonPointer } from '../../kernel/json-pointer.js';
 
 /** Names that are not there, and names that are there twice. */
 export function checkNames(catalogue: Catalogue): Problem[] {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../kernel/problem.js';
 import type { Catalogue } from '../schema/catalogue.js';
-import { jsonPointer } from './json-pointer.js';
+import { jsonPointer } from '../../kernel/json-pointer.js';
 
 /** What `checkSources` needs of `rules/sources.json`. */
 export type SourceList = {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Problem } from '../../kernel/problem.js';
-import { jsonPointer } from './json-pointer.js';
+import { jsonPointer } from '../../kernel/json-pointer.js';
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,8 +1,8 @@
+import { jsonPointer } from '../../kernel/json-pointer.js';
 import type { Problem } from '../../kernel/problem.js';
 import { namesInMessage } from '../message/names-in-message.js';
 import type { RulebookDocument } from '../schema/document.js';
 import type { Text } from '../schema/words.js';
-import { pointerPart } from './check-size.js';
 import { nearest } from './nearest.js';
 import { parseMessage } from './parse-message.js';
 
@@ -36,7 +36,7 @@ export function checkMessages(document: RulebookDocument): Problem[] {
     if (text.cy !== undefined) namesOf(text.cy, `${at}/cy`);
   };
   for (const [code, reason] of Object.entries(document.reasons)) {
-    const at = `/reasons/${pointerPart(code)}`;
+    const at = jsonPointer(['reasons', code]);
     check(reason.text, `${at}/text`);
     check(reason.next, `${at}/next`);
   }

@@ -1,4 +1,5 @@
 import { NOT_A_DAY, parseDay } from '../../kernel/calendar.js';
+import { jsonPointer } from '../../kernel/json-pointer.js';
 import type { Problem } from '../../kernel/problem.js';
 import type { Condition } from '../schema/condition.js';
 import type { RulebookDocument } from '../schema/document.js';
@@ -173,7 +174,7 @@ function checkRequirements(document: RulebookDocument): Problem[] {
         problems.push(unknown('reason', rule[key], reasons, `${at}/${key}`));
   });
   for (const [name, outcome] of Object.entries(document.outcomes ?? {})) {
-    const at = `/outcomes/${name.replaceAll('/', '~1')}`;
+    const at = jsonPointer(['outcomes', name]);
     outcome.needs.forEach((need, index) => {
       if (!names.has(need)) problems.push(unknown('requirement', need, [...names], `${at}/needs/${String(index)}`));
     });

@@ -1,3 +1,4 @@
+import { jsonPointer } from '../../kernel/json-pointer.js';
 import type { Problem } from '../../kernel/problem.js';
 
 const MOST_DEPTH = 40;
@@ -29,13 +30,8 @@ export function checkSize(json: unknown): Problem | undefined {
     for (const key of keys) {
       if (FORBIDDEN.has(key))
         return { code: 'schema/forbidden-key', at: `${at}/${key}`, says: `"${key}" may not be a key: rename it.` };
-      open.push({ value: (value as Record<string, unknown>)[key], at: `${at}/${pointerPart(key)}`, depth: depth + 1 });
+      open.push({ value: (value as Record<string, unknown>)[key], at: at + jsonPointer([key]), depth: depth + 1 });
     }
   }
   return undefined;
-}
-
-/** A key as a part of a JSON pointer. */
-export function pointerPart(key: string | number): string {
-  return String(key).replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -1,3 +1,4 @@
+import { jsonPointer } from '../../kernel/json-pointer.js';
 import type { Problem } from '../../kernel/problem.js';
 import { daysOfChange, parameterValue } from '../compile/parameters.js';
 import type { RulebookDocument } from '../schema/document.js';
@@ -30,7 +31,7 @@ function checkNamesOfValues(document: RulebookDocument): Problem[] {
     givers.set(value, giver);
   };
   const { tables = [], bands = [], ladders = [], outcomes = {} } = document;
-  for (const name of Object.keys(outcomes)) claim(name, 'outcome', `/outcomes/${name.replaceAll('/', '~1')}`);
+  for (const name of Object.keys(outcomes)) claim(name, 'outcome', jsonPointer(['outcomes', name]));
   tables.forEach((table, index) => {
     claim(table.name, 'table', `/tables/${String(index)}/name`);
     for (const output of Object.keys(table.outputs))

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import { jsonPointer } from '../../kernel/json-pointer.js';
 import type { Problem } from '../../kernel/problem.js';
-import { pointerPart } from './check-size.js';
 import { nearest } from './nearest.js';
 
 type Issue = z.core.$ZodIssue;
@@ -12,7 +12,7 @@ export function problemsOf(issues: readonly Issue[], json: unknown): Problem[] {
 
 function describe(issue: Issue, before: readonly PropertyKey[], json: unknown): Problem[] {
   const path = [...before, ...issue.path];
-  const at = path.map((key) => `/${pointerPart(String(key))}`).join('');
+  const at = jsonPointer(path);
   const value = valueAt(json, path);
   switch (issue.code) {
     case 'invalid_union':
@@ -20,7 +20,7 @@ function describe(issue: Issue, before: readonly PropertyKey[], json: unknown): 
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
         code: 'schema/unknown-key',
-        at: `${at}/${pointerPart(key)}`,
+        at: at + jsonPointer([key]),
         says: `"${key}" means nothing here: remove it, or check its spelling.`,
       }));
     case 'invalid_type':
@@ -96,7 +96,7 @@ function describeUnion(
     return [
       {
         code: 'schema/sibling-conditions',
-        at: pointer(path),
+        at: jsonPointer(path),
         says: 'Only one of all, any, not and condition may stand in an object: put the others inside.',
       },
     ];
@@ -107,7 +107,7 @@ function describeUnion(
     best ?? [
       {
         code: 'schema/malformed',
-        at: pointer(path),
+        at: jsonPointer(path),
         says: `${shown(value)} is none of the forms that may stand here.`,
       },
     ]
@@ -115,16 +115,12 @@ function describeUnion(
 }
 
 function weight(problems: readonly Problem[], path: readonly PropertyKey[]): number {
-  const here = pointer(path);
+  const here = jsonPointer(path);
   const wrongShape = problems.filter(
     (problem) => problem.code === 'schema/missing' || problem.code === 'schema/unknown-key',
   ).length;
   const wrongKind = problems.some((problem) => problem.at === here && problem.code === 'schema/wrong-type') ? 100 : 0;
   return wrongKind + wrongShape * 10 + problems.length;
-}
-
-function pointer(path: readonly PropertyKey[]): string {
-  return path.map((key) => `/${pointerPart(String(key))}`).join('');
 }
 
 function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
