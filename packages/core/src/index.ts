@@ -8,5 +8,6 @@ export * from './kernel/london.js';
 export { londonDate } from './kernel/london-date.js';
 export { formatPence } from './kernel/money.js';
 export type { Problem } from './kernel/problem.js';
+export type { Refusal } from './kernel/refusal.js';
 export type { Result } from './kernel/result.js';
 export * from './rulebook/index.js';

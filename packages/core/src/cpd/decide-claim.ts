@@ -1,5 +1,13 @@
 import { NOT_A_DAY, parseDay } from '../kernel/calendar.js';
-import { type Answer, type Rulebook, decide, deriveFacts, explain, parameterOn } from '../rulebook/index.js';
+import {
+  type Answer,
+  type Decision,
+  type Rulebook,
+  decide,
+  deriveFacts,
+  explain,
+  parameterOn,
+} from '../rulebook/index.js';
 import type { CpdClaim, CpdReason } from './schema.js';
 
 /** Whether a claim may be submitted, and what it would start with. */
@@ -9,6 +17,7 @@ export interface ClaimDecision {
   /** The points a reviewer would start from; left out where the rules give none. */
   readonly points?: number;
   readonly category?: string;
+  readonly decision: Decision;
 }
 
 /**
@@ -53,6 +62,7 @@ export function decideClaim(
     ],
     ...(typeof points === 'number' ? { points } : {}),
     ...(typeof category === 'string' ? { category } : {}),
+    decision,
   };
 }
 

@@ -1,0 +1,1 @@
+export { type CpdActivityEvent, cpdActivityLife, type CpdActivityRow } from './cpd/activity-machine.js';

@@ -1,0 +1,124 @@
+import { ROLES } from '@guildhall/core/access';
+import { defineTable } from '@guildhall/store';
+import { z } from 'zod';
+import { address, day, email, id, instant, line, prose, rowFields } from '../rows/fields.js';
+
+/** Kinds of account. */
+export const ACCOUNT_KINDS = ['member', 'learner', 'centre', 'third-party', 'staff'] as const;
+
+/** Somebody who can sign in. Its id is the person's. */
+export const AccountRow = z.object({
+  ...rowFields,
+  kind: z.enum(ACCOUNT_KINDS),
+  roles: z.array(z.enum(ROLES)),
+  firstName: line,
+  lastName: line,
+  email,
+  emailKey: z.string(),
+  phone: line.optional(),
+  address: address.optional(),
+  learnerId: id.optional(),
+  centreId: id.optional(),
+  stage: z.enum(['active', 'closed']),
+  createdAt: instant,
+  closedAt: instant.optional(),
+});
+/** What {@link AccountRow} checks, as a type. */
+export type AccountRow = z.infer<typeof AccountRow>;
+
+/** An account asked for. */
+export const AccountRegistrationRow = z.object({
+  ...rowFields,
+  kind: z.enum(['learner', 'centre', 'third-party']),
+  details: z.object({
+    number: line.optional(),
+    firstName: line,
+    surname: line,
+    dateOfBirth: day.optional(),
+  }),
+  address: address.optional(),
+  phone: line.optional(),
+  email,
+  emailKey: z.string(),
+  consentedAt: instant,
+  registeredOn: day,
+  /** What the link in the last email carries, as a hash: who reads the rows cannot use it. */
+  linkHash: z.string(),
+  linkSentAt: instant,
+  linkUsedAt: instant.optional(),
+  stage: z.enum(['details-given', 'email-verified', 'in-review', 'approved', 'refused', 'de-registered']),
+  /** The account it became. */
+  accountId: id.optional(),
+  decidedAt: instant.optional(),
+  decidedBy: id.optional(),
+  why: prose.optional(),
+});
+/** What {@link AccountRegistrationRow} checks, as a type. */
+export type AccountRegistrationRow = z.infer<typeof AccountRegistrationRow>;
+
+/** A learner as the body has them on record. */
+export const LearnerRow = z.object({
+  ...rowFields,
+  number: line,
+  firstName: line,
+  surname: line,
+  dateOfBirth: day,
+  surnameKey: z.string(),
+});
+/** What {@link LearnerRow} checks, as a type. */
+export type LearnerRow = z.infer<typeof LearnerRow>;
+
+/** A centre as the body has it on record. */
+export const CentreRow = z.object({
+  ...rowFields,
+  number: line,
+  name: line,
+  /** Where it is told of documents issued. */
+  email,
+});
+/** What {@link CentreRow} checks, as a type. */
+export type CentreRow = z.infer<typeof CentreRow>;
+
+/** Somebody at a centre, as the body has them on record: what a centre user's registration is matched with. */
+export const CentreContactRow = z.object({
+  ...rowFields,
+  centreId: id,
+  centreNumber: line,
+  firstName: line,
+  surname: line,
+  dateOfBirth: day,
+});
+/** What {@link CentreContactRow} checks, as a type. */
+export type CentreContactRow = z.infer<typeof CentreContactRow>;
+
+/** A link to set a new password. */
+export const PasswordResetRow = z.object({
+  ...rowFields,
+  accountId: id,
+  tokenHash: z.string(),
+  sentAt: instant,
+  usedAt: instant.optional(),
+});
+/** What {@link PasswordResetRow} checks, as a type. */
+export type PasswordResetRow = z.infer<typeof PasswordResetRow>;
+
+/** The tables of the room. */
+export const accountsTables = {
+  accounts: defineTable(AccountRow, {
+    email: ['body', 'emailKey'],
+    learner: ['body', 'learnerId'],
+    centre: ['body', 'centreId'],
+  }),
+  'account-registrations': defineTable(AccountRegistrationRow, {
+    stage: ['body', 'stage', 'registeredOn'],
+    email: ['body', 'emailKey'],
+    link: ['body', 'linkHash'],
+  }),
+  learners: defineTable(LearnerRow, { number: ['body', 'number'], name: ['body', 'surnameKey', 'dateOfBirth'] }),
+  centres: defineTable(CentreRow, { number: ['body', 'number'] }),
+  'centre-contacts': defineTable(CentreContactRow, { centre: ['body', 'centreId'], number: ['body', 'centreNumber'] }),
+  'password-resets': defineTable(PasswordResetRow, {
+    token: ['body', 'tokenHash'],
+    account: ['body', 'accountId', 'sentAt'],
+  }),
+};

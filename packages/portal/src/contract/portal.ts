@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { id, instant } from '../rows/fields.js';
+import { command, type CommandContracts, view, type ViewContracts } from './contract.js';
+import { pageOf, paging } from './shapes.js';
+
+/** The commands that no room owns. */
+export const portalCommands = {
+  'portal/retry-letter': command({
+    rows: ['ours'],
+    says: 'Tries an effect again that was given up.',
+    input: z.strictObject({ effectId: id }),
+    answer: z.object({}),
+    refusals: ['portal/not-given-up'],
+  }),
+} satisfies CommandContracts;
+
+/** The views that no room owns. */
+export const portalViews = {
+  'portal/audit-trail': view({
+    rows: ['I15'],
+    says: 'What was done by somebody or about them, newest first, with the rules it was decided by.',
+    input: z.strictObject({ personId: id, ...paging }),
+    answer: pageOf(
+      z.object({
+        at: instant,
+        name: z.string(),
+        as: z.enum(['by', 'about']),
+        outcome: z.enum(['done', 'refused']),
+        code: z.string().optional(),
+        used: z.array(z.object({ id: z.string(), version: z.string(), hash: z.string(), on: z.string() })),
+      }),
+    ),
+  }),
+  'portal/dead-letters': view({
+    rows: ['ours'],
+    says: 'The effects that were given up after every try, oldest first.',
+    input: z.strictObject(paging),
+    answer: pageOf(
+      z.object({ id, createdAt: instant, what: z.string(), attempts: z.int(), trouble: z.string().optional() }),
+    ),
+  }),
+} satisfies ViewContracts;

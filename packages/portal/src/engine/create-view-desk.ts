@@ -1,0 +1,65 @@
+import { Fault, londonDate } from '@guildhall/core';
+import { type Actor, decideAccess, scopeOf, type Subject } from '@guildhall/core/access';
+import type { Reading } from '@guildhall/store';
+import type { PortalTables } from '../tables.js';
+import type { Permitted, ViewDesk } from './desk.js';
+import type { Language } from './effects.js';
+import type { PortalOptions } from './options.js';
+
+/** What a desk is made for. */
+export interface Sitting {
+  readonly reading: Reading<PortalTables>;
+  readonly actor: Actor;
+  readonly now: string;
+  readonly language: Language;
+}
+
+/** A desk for a view, with what was noticed of it. */
+export interface OpenViewDesk {
+  readonly desk: ViewDesk;
+  /** Whether access was asked at all. */
+  readonly wasAsked: () => boolean;
+  /** The earliest instant at which time alone changes what was shown; absent where none was named. */
+  readonly changesAt: () => string | undefined;
+}
+
+/** Makes a desk that reads only what is of the actor's body. */
+export function createViewDesk(options: PortalOptions, { reading, actor, now, language }: Sitting): OpenViewDesk {
+  const { body } = actor;
+  let asked = false;
+  let earliest: string | undefined;
+  const desk: ViewDesk = {
+    actor,
+    body,
+    now,
+    today: londonDate(now),
+    language,
+    get: async (table, id) => {
+      const row = await reading.get(table, id);
+      return row?.body === body ? row : undefined;
+    },
+    find: (table, query) => reading.find(table, { ...query, where: [body, ...query.where] }),
+    rulebook: (room) => {
+      const rulebook = options.rulebooks[`${room}/${body}`];
+      if (rulebook === undefined) throw new Fault('portal/no-rulebook', `${body} has no rulebook for ${room}.`);
+      return rulebook;
+    },
+    may: <Thing>(action: string, thing: Thing | undefined, subjectOf?: (thing: Thing) => Subject): Permitted<Thing> => {
+      asked = true;
+      const subject =
+        thing === undefined || subjectOf === undefined ? (thing as Subject | undefined) : subjectOf(thing);
+      const access = decideAccess(actor, action, subject);
+      if (!access.ok) return access;
+      // Nobody may do anything with what is not there.
+      return { ok: true, thing: thing as Thing };
+    },
+    scope: (action) => {
+      asked = true;
+      return scopeOf(actor, action);
+    },
+    changesAt: (instant) => {
+      if (instant > now && (earliest === undefined || instant < earliest)) earliest = instant;
+    },
+  };
+  return { desk, wasAsked: () => asked, changesAt: () => earliest };
+}

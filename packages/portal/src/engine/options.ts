@@ -1,0 +1,64 @@
+import type { Rulebook } from '@guildhall/core';
+import type { Actor } from '@guildhall/core/access';
+import type { Reading, Store } from '@guildhall/store';
+import type { PortalTables } from '../tables.js';
+import type { Language } from './effects.js';
+
+/** What tells the time. */
+export interface Clock {
+  /** The instant it is now, in UTC. */
+  readonly now: () => string;
+  /** Tells when it was set to another time, as a demonstration does. @returns what ends it. */
+  readonly onSet?: (listener: () => void) => () => void;
+}
+
+/** A file that an email carries. */
+export interface EmailAttachment {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** An email, ready to be sent. */
+export interface EmailMessage {
+  /** The same for the same email, however often it is tried: pass it on, so that it is sent once. */
+  readonly id: string;
+  readonly body: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  /** The same as HTML, made of escaped text only. */
+  readonly html: string;
+  readonly language: Language;
+  readonly attachments: readonly EmailAttachment[];
+}
+
+/** What sends. A promise that is rejected is tried again later. */
+export interface Deliver {
+  readonly email: (message: EmailMessage) => Promise<void>;
+}
+
+/**
+ * Who a session belongs to.
+ *
+ * What it reads is part of every command that rests on it, so that a right
+ * taken away meanwhile is noticed.
+ *
+ * @param session - what the host's sign-in handed out; `undefined` for somebody who has not signed in.
+ */
+export type Identify = (session: unknown, body: string, reading: Reading<PortalTables>) => Promise<Actor>;
+
+/** What a portal is put together from. */
+export interface PortalOptions {
+  /** By id, such as `cpd/ima`. The part after the slash is the body. */
+  readonly rulebooks: Readonly<Record<string, Rulebook>>;
+  readonly store: Store<PortalTables>;
+  readonly clock: Clock;
+  readonly deliver: Deliver;
+  /** Default: `identifyByAccount`. */
+  readonly identify?: Identify;
+  /** Texts that nobody can guess. Default: of the platform's cryptography. */
+  readonly secret?: () => string;
+  /** Where the links in emails lead, without a slash at the end. Default: the empty text, for paths alone. */
+  readonly site?: string;
+}

@@ -1,0 +1,9 @@
+export { createPortal, type Portal } from './create-portal.js';
+export { identifyByAccount } from './engine/identify-by-account.js';
+export type { Clock, Deliver, EmailAttachment, EmailMessage, Identify, PortalOptions } from './engine/options.js';
+export type { CommandRequest } from './engine/perform.js';
+export type { DueReport } from './engine/run-due.js';
+export type { ViewRequest } from './engine/watch-view.js';
+export type { DeliveryReport } from './outbox/deliver-due.js';
+export type { CommandReply, ViewReply } from './contract/reply.js';
+export { portalStoreTables, type PortalTables } from './tables.js';

@@ -1,0 +1,42 @@
+import type { portalViews } from '../contract/portal.js';
+import { done } from '../engine/desk.js';
+import type { ViewHandlers } from '../engine/room.js';
+
+/** What the views show that no room owns. */
+export const portalViewHandlers: ViewHandlers<typeof portalViews> = {
+  'portal/audit-trail': async (desk, { personId, limit, after }) => {
+    const may = desk.may('portal/audit-trail', { body: desk.body });
+    if (!may.ok) return may;
+    const page = await desk.find('trail', {
+      index: 'person',
+      where: [personId],
+      descending: true,
+      limit,
+      ...(after === undefined ? {} : { after }),
+    });
+    return done({
+      ...page,
+      rows: page.rows.map(({ at, name, as, outcome, code, used }) => ({ at, name, as, outcome, code, used })),
+    });
+  },
+  'portal/dead-letters': async (desk, { limit, after }) => {
+    const may = desk.may('portal/dead-letters', { body: desk.body });
+    if (!may.ok) return may;
+    const page = await desk.find('outbox', {
+      index: 'due',
+      where: ['dead'],
+      limit,
+      ...(after === undefined ? {} : { after }),
+    });
+    return done({
+      ...page,
+      rows: page.rows.map(({ id, createdAt, effect, attempts, trouble }) => ({
+        id,
+        createdAt,
+        what: effect.do === 'email' ? effect.template : `${effect.do} ${effect.what}`,
+        attempts,
+        trouble,
+      })),
+    });
+  },
+};
