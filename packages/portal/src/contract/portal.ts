@@ -5,6 +5,13 @@ import { pageOf, paging } from './shapes.js';
 
 /** The commands that no room owns. */
 export const portalCommands = {
+  'portal/erase-person': command({
+    rows: ['L7', 'ours'],
+    says: 'Removes every personal value of somebody; the audit log stays, and still verifies.',
+    input: z.strictObject({ personId: id }),
+    answer: z.object({}),
+    refusals: ['portal/open-business'],
+  }),
   'portal/retry-letter': command({
     rows: ['ours'],
     says: 'Tries an effect again that was given up.',
@@ -16,6 +23,12 @@ export const portalCommands = {
 
 /** The views that no room owns. */
 export const portalViews = {
+  'portal/everything-kept': view({
+    rows: ['L7'],
+    says: 'Everything that is kept of somebody, as one file.',
+    input: z.strictObject({ personId: id.optional() }),
+    answer: z.object({ personId: id, at: instant, kept: z.record(z.string(), z.array(z.json())) }),
+  }),
   'portal/audit-trail': view({
     rows: ['I15'],
     says: 'What was done by somebody or about them, newest first, with the rules it was decided by.',

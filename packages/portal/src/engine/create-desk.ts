@@ -3,6 +3,7 @@ import { advance } from '@guildhall/core/lifecycle';
 import type { NameOf } from '@guildhall/store';
 import { Fault } from '@guildhall/core';
 import type { OutboxRow } from '../portal/rows.js';
+import { rooms } from '../rooms.js';
 import type { PortalTables } from '../tables.js';
 import { createViewDesk, type OpenViewDesk, type Sitting } from './create-view-desk.js';
 import type { Addressee, Desk } from './desk.js';
@@ -79,6 +80,13 @@ export function createDesk(options: PortalOptions, sitting: Sitting, commandId: 
       return { ok: true, row: moved.step.row };
     },
     decided: (decision, given, personId) => void decided.push({ decision, given, personId }),
+    forgetEverything: async (personId) => {
+      for (const { forget } of rooms.personal) {
+        const refusal = await forget(desk, personId);
+        if (refusal !== undefined) return refusal;
+      }
+      return undefined;
+    },
     about: (...personIds) => {
       for (const personId of personIds) about.add(personId);
     },

@@ -1,6 +1,7 @@
 import { Fault, londonDate } from '@guildhall/core';
 import { type Actor, decideAccess, scopeOf, type Subject } from '@guildhall/core/access';
 import type { Reading } from '@guildhall/store';
+import { rooms } from '../rooms.js';
 import type { PortalTables } from '../tables.js';
 import type { Permitted, ViewDesk } from './desk.js';
 import type { Language } from './effects.js';
@@ -56,6 +57,10 @@ export function createViewDesk(options: PortalOptions, { reading, actor, now, la
     scope: (action) => {
       asked = true;
       return scopeOf(actor, action);
+    },
+    everythingKept: async (personId) => {
+      const parts = await Promise.all(rooms.personal.map(({ kept }) => kept(desk, personId)));
+      return Object.assign({}, ...parts) as Readonly<Record<string, readonly unknown[]>>;
     },
     changesAt: (instant) => {
       if (instant > now && (earliest === undefined || instant < earliest)) earliest = instant;

@@ -33,6 +33,8 @@ export interface ViewDesk {
   readonly may: May;
   /** In which relations the actor may: what a list may look for. */
   readonly scope: (action: string) => readonly Relation[];
+  /** Everything that every room keeps of a person, by what it is called. */
+  readonly everythingKept: (personId: string) => Promise<Readonly<Record<string, readonly unknown[]>>>;
   /** Says that what is shown changes by time alone at an instant, so that it is shown anew then. */
   readonly changesAt: (instant: string) => void;
 }
@@ -67,6 +69,8 @@ export interface Desk extends ViewDesk {
   ) => Moved<PortalRow<Name>>;
   /** Writes a decision down, with what was given where it is not too personal to keep. */
   readonly decided: (decision: Decision, given?: Given, personId?: string) => void;
+  /** Has every room forget a person. @returns why one cannot yet; nothing is forgotten then. */
+  readonly forgetEverything: (personId: string) => Promise<Refusal | undefined>;
   /** Names whom the command is about, for the audit log. */
   readonly about: (...personIds: readonly string[]) => void;
 }

@@ -40,6 +40,11 @@ export async function keepWanted(
   const pseudonyms = new Map<string, { readonly pseudonym: string; readonly salt: string }>();
   for (const id of new Set([...(personId === undefined ? [] : [personId]), ...wanted.about])) {
     const known = await reading.get('pseudonyms', id);
+    // Of somebody who is forgotten by this very command nothing new is kept; the log names them one last time.
+    if (known !== undefined && isDone && wanted.remove.has(`pseudonyms ${id}`)) {
+      pseudonyms.set(id, known);
+      continue;
+    }
     const row = known ?? { id, body, pseudonym: secret(), salt: secret() };
     if (known === undefined) put.push({ table: 'pseudonyms', row });
     pseudonyms.set(id, row);

@@ -59,6 +59,8 @@ export interface PortalOptions {
   readonly identify?: Identify;
   /** Texts that nobody can guess. Default: of the platform's cryptography. */
   readonly secret?: () => string;
+  /** Told of every error that was answered as `failed`, for a log. It must not throw. */
+  readonly onFault?: (error: unknown) => void;
   /** Where the links in emails lead, without a slash at the end. Default: the empty text, for paths alone. */
   readonly site?: string;
 }

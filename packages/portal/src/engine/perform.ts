@@ -66,6 +66,7 @@ export async function perform(options: PortalOptions, sender: Sender, request: C
     }
     return { kind: 'failed', code: 'portal/busy', says: 'Too many others are changing the same things. Try again.' };
   } catch (error) {
+    options.onFault?.(error);
     return failureOf(error);
   }
 }

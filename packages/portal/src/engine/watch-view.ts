@@ -74,6 +74,7 @@ export async function lookAt(options: PortalOptions, sender: Sender, request: Vi
         : { kind: 'refused', refusal: said.refusal };
     return { reply, tables: new Set(reading.tables()), changesAt: changesAt() };
   } catch (error) {
+    options.onFault?.(error);
     return { reply: failureOf(error), tables: new Set(reading.tables()), changesAt: undefined };
   }
 }

@@ -4,6 +4,13 @@ import type { CommandHandlers } from '../engine/room.js';
 
 /** What the commands do that no room owns. */
 export const portalCommandHandlers: CommandHandlers<typeof portalCommands> = {
+  'portal/erase-person': async (desk, { personId }) => {
+    const may = desk.may('portal/erase-person', { body: desk.body });
+    if (!may.ok) return may;
+    desk.about(personId);
+    const refusal = await desk.forgetEverything(personId);
+    return refusal === undefined ? done({}) : refuse(refusal);
+  },
   'portal/retry-letter': async (desk, { effectId }) => {
     const may = desk.may('portal/retry-letter', { body: desk.body });
     if (!may.ok) return may;

@@ -1,9 +1,23 @@
 import type { portalViews } from '../contract/portal.js';
 import { done } from '../engine/desk.js';
 import type { ViewHandlers } from '../engine/room.js';
+import type { z } from 'zod';
+
+type Json = z.core.util.JSONType;
 
 /** What the views show that no room owns. */
 export const portalViewHandlers: ViewHandlers<typeof portalViews> = {
+  'portal/everything-kept': async (desk, { personId = desk.actor.personId }) => {
+    const may = desk.may('portal/everything-kept', { body: desk.body, ownerId: personId });
+    if (!may.ok) return may;
+    const kept = await desk.everythingKept(personId ?? '');
+    // As JSON has it: what is absent is left out.
+    return done({
+      personId: personId ?? '',
+      at: desk.now,
+      kept: JSON.parse(JSON.stringify(kept)) as Record<string, Json[]>,
+    });
+  },
   'portal/audit-trail': async (desk, { personId, limit, after }) => {
     const may = desk.may('portal/audit-trail', { body: desk.body });
     if (!may.ok) return may;

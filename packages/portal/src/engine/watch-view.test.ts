@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { ViewReply } from '@guildhall/portal';
+import { rulebooks } from '@guildhall/rules';
+import { compileAll, createTestPortal } from '@guildhall/testing/portal';
+
+const compiled = await compileAll(rulebooks);
+const claim = { title: 'Debt relief orders', doneOn: '2026-11-20', subcategory: 'formal-full-day' };
+
+async function begin() {
+  const world = createTestPortal({ rulebooks: compiled, now: '2026-11-25T10:00:00.000Z' });
+  await world.account('ann', ['member']);
+  await world.account('bob', ['member']);
+  await world.given('memberships', {
+    id: 'm-ann',
+    body: 'ima',
+    personId: 'ann',
+    category: 'accredited',
+    holdsCertMap: true,
+    joinedOn: '2020-01-01',
+    renewsOn: '2027-01-01',
+    feePence: 10000,
+    stage: 'current',
+  });
+  const seen: ViewReply[] = [];
+  const watching = world.portal
+    .view({ personId: 'ann' }, { name: 'cpd/history', body: 'ima', input: {} })
+    .subscribe((reply) => seen.push(reply));
+  await wait(5);
+  return { ...world, seen, watching };
+}
+
+const countOf = (reply: ViewReply | undefined): number =>
+  reply?.kind === 'shown' ? (reply.answer as { readonly rows: readonly unknown[] }).rows.length : -1;
+
+describe('watchView', () => {
+  it('shows at once, and anew whenever a row changes that it was read from', async () => {
+    const { as, seen, watching } = await begin();
+    assert.deepEqual(seen.map(countOf), [0]);
+    await as('ann').act('cpd/submit-activity', claim);
+    await wait(5);
+    assert.deepEqual(seen.map(countOf), [0, 1]);
+    watching.unsubscribe();
+    await as('ann').act('cpd/submit-activity', { ...claim, title: 'Another' });
+    await wait(5);
+    assert.equal(seen.length, 2);
+  });
+
+  it('says nothing twice: what others do to other rows is not told', async () => {
+    const { as, seen, watching } = await begin();
+    await as('bob').act('cpd/submit-activity', claim);
+    await wait(5);
+    assert.equal(seen.length, 1);
+    watching.unsubscribe();
+  });
+
+  it('refuses from the moment on at which a right is taken away', async () => {
+    const { given, store, seen, watching } = await begin();
+    const account = await store.read().get('accounts', 'ann');
+    await given('accounts', { ...account!, stage: 'closed' });
+    await wait(5);
+    assert.deepEqual(
+      seen.map(({ kind }) => kind),
+      ['shown', 'refused'],
+    );
+    watching.unsubscribe();
+  });
+
+  it('shows what the day changes when the clock is set', async () => {
+    const { portal, clock, watching } = await begin();
+    watching.unsubscribe();
+    const periods: unknown[] = [];
+    const summary = portal
+      .view({ personId: 'ann' }, { name: 'cpd/summary', body: 'ima', input: {} })
+      .subscribe((reply) =>
+        periods.push(reply.kind === 'shown' && (reply.answer as { period?: { from: string } }).period?.from),
+      );
+    await wait(5);
+    clock.set('2027-02-16T00:00:00.000Z');
+    await wait(5);
+    assert.deepEqual(periods, ['2026-02-16', '2027-02-16']);
+    summary.unsubscribe();
+  });
+
+  it('answers a view that is none, or is asked wrongly, and never throws', async () => {
+    const { portal, as, watching } = await begin();
+    watching.unsubscribe();
+    const unknown = await portal.look(undefined, { name: 'constructor', body: 'ima', input: {} });
+    assert.equal(unknown.kind, 'invalid');
+    assert.equal((await as('ann').look('cpd/history', { limit: 0 })).kind, 'invalid');
+    assert.equal(
+      (await portal.look({ personId: 'ann' }, { name: 'cpd/summary', body: 'imi', input: {} })).kind,
+      'refused',
+    );
+  });
+});
