@@ -2,7 +2,6 @@ import { type Grant, grant } from '../grant.js';
 
 /** Who may do what with the portal as a whole. */
 export const portalAccess: readonly Grant[] = [
-  ...grant('portal/notices', ['member', 'self'], ['learner', 'self'], ['centre-user', 'self'], ['third-party', 'self']),
   ...grant(
     'portal/everything-kept',
     ['member', 'self'],
