@@ -6,8 +6,21 @@ export const nothing = z.strictObject({});
 /** Which page of a list: as many rows as `limit` says, after where the page before ended. */
 export const paging = {
   limit: z.int().min(1).max(200).default(50),
-  after: z.string().max(500).optional(),
+  after: z
+    .string()
+    .max(500)
+    .refine(isCursor, 'That is not where a page ended: pass the `next` of the page before.')
+    .optional(),
 };
+
+function isCursor(text: string): boolean {
+  try {
+    const key: unknown = JSON.parse(text);
+    return Array.isArray(key) && key.every((part) => typeof part === 'string' || typeof part === 'number');
+  } catch {
+    return false;
+  }
+}
 
 /** A page of a list on the wire. `next` is absent on the last. */
 export const pageOf = <Row extends z.ZodType>(row: Row) =>

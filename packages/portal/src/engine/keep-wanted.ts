@@ -1,5 +1,6 @@
 import type { Actor } from '@guildhall/core/access';
 import type { AuditDraft, Change, Put, Reading } from '@guildhall/store';
+import { pseudonymId } from '../portal/pseudonym-id.js';
 import type { PortalTables } from '../tables.js';
 import type { Wanted } from './create-desk.js';
 import type { CommandReply } from '../contract/reply.js';
@@ -39,13 +40,14 @@ export async function keepWanted(
   }));
   const pseudonyms = new Map<string, { readonly pseudonym: string; readonly salt: string }>();
   for (const id of new Set([...(personId === undefined ? [] : [personId]), ...wanted.about])) {
-    const known = await reading.get('pseudonyms', id);
+    const rowId = pseudonymId(body, id);
+    const known = await reading.get('pseudonyms', rowId);
     // Of somebody who is forgotten by this very command nothing new is kept; the log names them one last time.
-    if (known !== undefined && isDone && wanted.remove.has(`pseudonyms ${id}`)) {
+    if (known !== undefined && isDone && wanted.remove.has(`pseudonyms ${rowId}`)) {
       pseudonyms.set(id, known);
       continue;
     }
-    const row = known ?? { id, body, pseudonym: secret(), salt: secret() };
+    const row = known ?? { id: rowId, body, pseudonym: secret(), salt: secret() };
     if (known === undefined) put.push({ table: 'pseudonyms', row });
     pseudonyms.set(id, row);
     put.push({

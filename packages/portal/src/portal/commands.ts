@@ -5,7 +5,8 @@ import type { CommandHandlers } from '../engine/room.js';
 /** What the commands do that no room owns. */
 export const portalCommandHandlers: CommandHandlers<typeof portalCommands> = {
   'portal/erase-person': async (desk, { personId }) => {
-    const may = desk.may('portal/erase-person', { body: desk.body });
+    const somebody = (await desk.get('people', personId)) ?? (await desk.get('accounts', personId));
+    const may = desk.may('portal/erase-person', somebody, ({ body }) => ({ body }));
     if (!may.ok) return may;
     desk.about(personId);
     const refusal = await desk.forgetEverything(personId);

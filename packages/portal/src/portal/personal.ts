@@ -1,4 +1,5 @@
 import type { Personal } from '../engine/room.js';
+import { pseudonymId } from './pseudonym-id.js';
 import type { CommandRow } from './rows.js';
 
 const FORGOTTEN: CommandRow['reply'] = {
@@ -40,7 +41,8 @@ export const portalPersonal: Personal = {
       for (const { id } of (await desk.find(table, { index: 'person', where: [personId] })).rows)
         desk.remove(table, id);
     }
-    if ((await desk.get('pseudonyms', personId)) !== undefined) desk.remove('pseudonyms', personId);
+    const pseudonym = pseudonymId(desk.body, personId);
+    if ((await desk.get('pseudonyms', pseudonym)) !== undefined) desk.remove('pseudonyms', pseudonym);
     return undefined;
   },
 };
