@@ -1,5 +1,8 @@
 import type { StepLaw } from '../model/law.js';
 import { dueTwiceIsOnce } from './due-twice-is-once.js';
+import { endsAreEnds } from './ends-are-ends.js';
+import { namesAreSeenByThoseConcerned } from './names-are-seen-by-those-concerned.js';
+import { sharesAreTheLearners } from './shares-are-the-learners.js';
 import { emailsAreSentOnce } from './emails-are-sent-once.js';
 import { invoicesStand } from './invoices-stand.js';
 import { nothingCrossesBodies } from './nothing-crosses-bodies.js';
@@ -22,4 +25,7 @@ export const portalLaws: readonly StepLaw[] = [
   emailsAreSentOnce,
   nothingIsGivenUp,
   invoicesStand,
+  endsAreEnds,
+  sharesAreTheLearners,
+  namesAreSeenByThoseConcerned,
 ];
