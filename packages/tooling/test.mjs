@@ -5,6 +5,7 @@ import { docs, doors, eslint, formatted, generated, sizes } from './lib/checks.m
 import { ensureChromium } from './lib/chromium.mjs';
 import { filesIn } from './lib/files.mjs';
 import { at } from './lib/paths.mjs';
+import { ensureReaders } from './lib/readers.mjs';
 import { browserTests, endToEndTests, nodeTests } from './lib/runners.mjs';
 import { Stop, script } from './lib/stop.mjs';
 
@@ -54,6 +55,7 @@ await script(async () => {
 
   const started = Date.now();
   await build();
+  if (wanted('node')) await ensureReaders();
   const chromium = wanted('browser') || wanted('e2e') ? await ensureChromium() : '';
   process.stdout.write(`Set up and built (${((Date.now() - started) / 1000).toFixed(1)} s)\n`);
 
