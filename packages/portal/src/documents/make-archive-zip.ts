@@ -5,7 +5,8 @@ import type { AchievementCopy } from './achievement-copy.js';
 import type { ArchiveManifest, ArchiveManifestFile, DocumentArchive } from './archive.js';
 import { csv } from './archive/csv.js';
 import { fileNames } from './archive/file-name.js';
-import { makeDocumentPdf } from './make-document-pdf.js';
+import { openFonts } from './pdf/fonts.js';
+import { writeDocumentCopy } from './pdf/write-document-copy.js';
 
 /**
  * The documents that a centre selected, as a zip: a copy of each as a PDF,
@@ -24,14 +25,18 @@ export async function makeArchiveZip(archive: DocumentArchive): Promise<Uint8Arr
   );
   const copies: Record<string, Uint8Array> = {};
   const files: ArchiveManifestFile[] = [];
+  const fonts = openFonts();
   for (const [index, document] of documents.entries()) {
     const file = `documents/${names[index] ?? ''}`;
-    const bytes = await makeDocumentPdf({
-      ...(language === undefined ? {} : { language }),
-      issuer,
-      document,
-      copy: { form: 'regulatory', centre: `${centre.name} (${centre.number})`, purpose, at: madeAt },
-    });
+    const bytes = await writeDocumentCopy(
+      {
+        ...(language === undefined ? {} : { language }),
+        issuer,
+        document,
+        copy: { form: 'regulatory', centre: `${centre.name} (${centre.number})`, purpose, at: madeAt },
+      },
+      fonts,
+    );
     copies[file] = bytes;
     files.push(lineOf(file, bytes, document));
   }

@@ -71,10 +71,10 @@ export async function makeCpdStatementPdf(statement: CpdStatement): Promise<Uint
     writeTable(
       sheet,
       [
-        { title: words.activity, width: 195.28 },
-        { title: words.date, width: 92 },
+        { title: words.activity, width: 185.28 },
+        { title: words.date, width: 106 },
         { title: words.counted, width: 68, align: 'right' },
-        { title: words.outcome, width: 140 },
+        { title: words.outcome, width: 136 },
       ],
       statement.activities.map((activity) => ({
         cells: [

@@ -124,7 +124,10 @@ function writeParties(sheet: Sheet, invoice: InvoiceDocument, words: InvoiceWord
 function checkSums({ lines, rounding, netPence, vatPence, totalPence, number }: InvoiceDocument): void {
   const sums = lines.map(({ quantity, unitPence, vatPercent }) => ({ pence: quantity * unitPence, vatPercent }));
   const net = sums.reduce((total, { pence }) => total + pence, 0);
-  if (net !== netPence || deriveVat(sums, rounding) !== vatPence || net + vatPence !== totalPence) {
+  // What is credited may be the VAT that was charged, whichever way that was rounded.
+  const back = sums.map(({ pence, vatPercent }) => ({ pence: -pence, vatPercent }));
+  const isVat = vatPence === deriveVat(sums, rounding) || (net < 0 && vatPence === -deriveVat(back, rounding));
+  if (net !== netPence || !isVat || net + vatPence !== totalPence) {
     throw new Fault('documents/does-not-add-up', `The lines of ${number} do not come to its totals.`);
   }
 }

@@ -1,10 +1,7 @@
-import { inflateSync } from 'fflate';
-import { create, type Font } from 'fontkit';
 import { PDFDocument, type StructureElement, type TextOptions } from 'pdfkit';
-import { bytesOfBase64 } from '../bytes-of-base64.js';
 import type { DocumentLanguage } from '../parties.js';
 import { fitLetters } from './fit-letters.js';
-import { NOTO_SANS_BOLD, NOTO_SANS_REGULAR } from './noto-sans.js';
+import { openFonts, type SheetFonts } from './fonts.js';
 
 /** Where the page is written on, in points from its top left corner. */
 export const FRAME = { left: 50, right: 545.28, top: 64, bottom: 776, width: 495.28 } as const;
@@ -51,8 +48,7 @@ export class Sheet {
   /** Where the next thing goes. */
   y: number = FRAME.top;
 
-  constructor({ title, language, author, subject, madeAt }: SheetFacts) {
-    const regular = open(NOTO_SANS_REGULAR);
+  constructor({ title, language, author, subject, madeAt }: SheetFacts, { regular, bold }: SheetFonts = openFonts()) {
     this.#has = (codePoint) => regular.hasGlyphForCodePoint(codePoint);
     const { left, top } = FRAME;
     this.#doc = new PDFDocument({
@@ -73,7 +69,7 @@ export class Sheet {
         CreationDate: new Date(madeAt),
       },
     });
-    this.#doc.registerFont('regular', regular).registerFont('bold', open(NOTO_SANS_BOLD));
+    this.#doc.registerFont('regular', regular).registerFont('bold', bold);
     const chunks: Uint8Array[] = [];
     this.#bytes = new Promise((resolve) => {
       this.#doc
@@ -197,8 +193,6 @@ export class Sheet {
       .fillColor(colour);
   }
 }
-
-const open = (font: string): Font => create(inflateSync(bytesOfBase64(font)));
 
 function spacing({ align, lineGap = 1, characterSpacing }: Style): TextOptions {
   return {

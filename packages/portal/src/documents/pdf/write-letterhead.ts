@@ -16,7 +16,10 @@ export function writeLetterhead(sheet: Sheet, issuer: Issuer, title: string, lan
   const half = FRAME.width / 2;
   const right = FRAME.left + half + 12;
   const top = 40;
-  const titleEnd = sheet.put('H1', title, right, top - 4, half - 12, { size: 23, bold: true, align: 'right', colour });
+  // A long title is set smaller, so that it stays in one line where it can.
+  const size = Math.min(23, Math.max(16, (23 * (half - 13)) / sheet.widthOf(title, { size: 23, bold: true })));
+  const style = { size, bold: true, align: 'right' as const, colour };
+  const titleEnd = sheet.put('H1', title, right, top - 4, half - 12, style);
   let y = sheet.put('P', issuer.name, FRAME.left, top, half, { size: 14, bold: true, colour });
   const contact = [issuer.phone, issuer.email, issuer.website].filter((each) => each !== undefined);
   const lines = [...(issuer.address === undefined ? [] : addressLines(issuer.address, language)), ...contact];

@@ -16,8 +16,11 @@ export function writePairs(sheet: Sheet, pairs: readonly (readonly [string, stri
   sheet.group('L', () => {
     for (const [name, value] of pairs) {
       sheet.group('LI', () => {
-        const low = sheet.put('Lbl', name, x, y, names - 8, { size: 9, colour: INK.quiet });
-        y = Math.max(low, sheet.put('LBody', value, x + names, y, width - names, { size: 9.5 })) + 3;
+        const top = y;
+        const low = sheet.put('Lbl', name, x, top, names - 8, { size: 9, colour: INK.quiet });
+        const end = sheet.put('LBody', value, x + names, top, width - names, { size: 9.5 });
+        // A value that ran on to the next page ends higher up than it began.
+        y = (end < top ? end : Math.max(low, end)) + 3;
       });
     }
   });

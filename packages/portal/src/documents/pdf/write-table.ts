@@ -1,3 +1,4 @@
+import { breakLines, breakText } from './break-row.js';
 import { FRAME, INK, type Sheet, type Style } from './sheet.js';
 
 /** One column of a table. */
@@ -20,7 +21,10 @@ const PAD = 6;
 const CELL: Style = { size: 9.5 };
 const SMALL: Style = { size: 8.5, colour: INK.quiet };
 
-/** A table over the whole width. Its head stands on every page that it reaches, and no row is torn apart. */
+/**
+ * A table over the whole width. Its head stands on every page that it reaches,
+ * and no row is torn apart but one that would fill a page by itself.
+ */
 export function writeTable(
   sheet: Sheet,
   columns: readonly Column[],
@@ -58,10 +62,21 @@ export function writeTable(
     return Math.max((high[0] ?? 0) + below, ...high.slice(1)) + 11;
   };
 
+  const partsOf = (row: TableRow): readonly TableRow[] => {
+    const texts = columns.map((column, index) => breakText(sheet, row.cells[index] ?? '', inner(column), cellOf(row)));
+    const details = breakLines(sheet, row.details ?? [], inner(columns[0] ?? { title: '', width: 0 }), SMALL);
+    const { bold = false } = row;
+    return Array.from({ length: Math.max(details.length, ...texts.map(({ length }) => length)) }, (_, part) => ({
+      cells: texts.map((text) => text[part] ?? ''),
+      details: details[part] ?? [],
+      bold,
+    }));
+  };
+
   sheet.group('Table', () => {
     sheet.need(headHeight + Math.min(rows[0] === undefined ? 0 : heightOf(rows[0]), 200));
     writeHead(false);
-    for (const row of rows) {
+    for (const row of rows.flatMap(partsOf)) {
       const height = heightOf(row);
       if (sheet.need(height)) writeHead(true);
       const top = sheet.y;

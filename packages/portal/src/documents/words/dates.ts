@@ -13,7 +13,8 @@ const MONTHS: Readonly<Record<DocumentLanguage, string>> = {
  */
 export function sayDay(day: string, language: DocumentLanguage): string {
   const [year = '', month = '', date = ''] = day.split('-');
-  return `${String(Number(date))} ${MONTHS[language].split(' ')[Number(month) - 1] ?? month} ${year}`;
+  // Kept together, so that a narrow column breaks between days only.
+  return [String(Number(date)), MONTHS[language].split(' ')[Number(month) - 1] ?? month, year].join('\u00A0');
 }
 
 /** Days from one to another, such as `25 November 2026 to 2 December 2026`; one day where they are the same. */
