@@ -4,6 +4,7 @@ import type { Clock } from '@guildhall/portal';
 /** A clock that stands still until it is set. */
 export interface TestClock extends Clock {
   readonly onSet: (listener: () => void) => () => void;
+  /** Sets it to an instant in UTC. */
   readonly set: (instant: string) => void;
   /** Goes on by so many milliseconds, back by as many below zero. */
   readonly advance: (milliseconds: number) => void;

@@ -28,11 +28,13 @@ export interface TestPortalOptions {
 
 /** Somebody who acts, by the names of commands and views. */
 export interface TestActor {
+  /** Sends a command; without an id of its own it gets a new one. */
   readonly act: <Name extends CommandName>(
     name: Name,
     input: z.input<(typeof commands)[Name]['input']>,
     more?: { readonly commandId?: string },
   ) => Promise<CommandReply<z.output<(typeof commands)[Name]['answer']>>>;
+  /** Looks at a view once. */
   readonly look: <Name extends ViewName>(
     name: Name,
     input: z.input<(typeof views)[Name]['input']>,
