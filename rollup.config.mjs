@@ -36,11 +36,19 @@ const onwarn = (warning, warn) => {
 };
 
 // Two copies of Lit on a page cannot share its Trusted Types policy, so all entries load it from one chunk.
-// What decides is one chunk as well: in pieces it weighs a quarter more. What checks files stays behind its own door.
+// What decides is one chunk as well: in pieces it weighs a quarter more. What only some rulebooks are compiled to is
+// one beside it, and so is the compiler; what checks files stays behind its own door.
+const chunksOfCore = [
+  [/^rulebook\/(load|schema|json-rules-engine|emit)\//, undefined],
+  [/^rulebook\/(compile\/|run\/index\.js$)/, 'core-compile'],
+  [/^rulebook\/run\/(table|band|ladder|derive-at-least|derive-days-between|working-days)\.js$/, 'core-run-more'],
+  [/^(kernel\/|rulebook\/|index\.js$)/, 'core'],
+];
 const manualChunks = (id) => {
-  if (/[/\\]node_modules[/\\](@lit|lit|lit-html|lit-element)[/\\]/.test(id)) return 'lit';
-  if (/[/\\]core[/\\]dist[/\\]rulebook[/\\](load|schema|json-rules-engine)[/\\]/.test(id)) return undefined;
-  return /[/\\]core[/\\]dist[/\\](kernel[/\\]|rulebook[/\\]|index\.js)/.test(id) ? 'core' : undefined;
+  const path = id.replaceAll('\\', '/');
+  if (/\/node_modules\/(@lit|lit|lit-html|lit-element)\//.test(path)) return 'lit';
+  const [, file = ''] = /\/core\/dist\/(.+)$/.exec(path) ?? [];
+  return chunksOfCore.find(([files]) => files.test(file))?.[1];
 };
 
 /** For bundlers: a module for each element whose dependencies stay imports, so that a site shares and shakes them. */

@@ -1,11 +1,9 @@
 import { formatDay } from '../kernel/calendar.js';
-import { type Kleene, NO, UNKNOWN, YES } from './compile/kleene.js';
-import type { Program } from './compile/program.js';
-import type { OutcomeQuestion } from './compile/question.js';
-import type { CompiledRequirement } from './compile/requirement.js';
 import type { Answer, Decision, FactValue, Finding, Given, Reason } from './decision.js';
 import { type Reading, readGiven } from './read-given.js';
 import type { Rulebook } from './rulebook.js';
+import { type Kleene, NO, UNKNOWN, YES } from './run/kleene.js';
+import type { AskedRequirement, OutcomeQuestion, Program } from './run/program.js';
 import { whatIsAsked } from './what-is-asked.js';
 
 /** What is asked beside the facts. */
@@ -49,7 +47,7 @@ export function decide<Outcome extends string, Fact extends string>(
   const outcomes: Record<string, Answer> = {};
   const values: Record<string, FactValue> = {};
   const told = wantsReasons ? new Told(program) : undefined;
-  if (problems.length > 0) for (const { name } of program.questions.outcomes) outcomes[name] = 'unknown';
+  if (problems.length > 0) for (const { name } of program.outcomes) outcomes[name] = 'unknown';
   else if (clock === undefined) answerNothing(rulebook, program, outcomes, told);
   else answerAll(program, outcomes, values, told);
   return {
@@ -90,13 +88,12 @@ function answerNothing(
   outcomes: Record<string, Answer>,
   told: Told | undefined,
 ): void {
-  const { clock, facts } = rulebook.prepared.document;
-  const code = facts[clock.fact]?.whenUnknown ?? 'rulebook/clock-unknown';
-  for (const { name } of program.questions.outcomes) {
+  const code = rulebook.rules.clock.whenUnknown ?? 'rulebook/clock-unknown';
+  for (const { name } of program.outcomes) {
     outcomes[name] = 'unknown';
     told?.reason(code, name);
   }
-  for (const { name } of program.questions.values) told?.reason(code, name);
+  for (const { name } of program.values) told?.reason(code, name);
 }
 
 function answerAll(
@@ -105,11 +102,8 @@ function answerAll(
   values: Record<string, FactValue>,
   told: Told | undefined,
 ): void {
-  const { questions } = program;
-  for (const question of questions.outcomes) {
-    outcomes[question.name] = answer(question, program, told);
-  }
-  for (const { name, give } of questions.values) {
+  for (const question of program.outcomes) outcomes[question.name] = answer(question, program, told);
+  for (const { name, give } of program.values) {
     const reason = give(values);
     if (reason !== undefined) told?.reason(reason, name);
   }
@@ -136,30 +130,30 @@ function answer(question: OutcomeQuestion, program: Program, told: Told | undefi
     if (verdict === NO) result = NO;
     else if (result === YES) result = UNKNOWN;
     if (told === undefined) continue;
-    if (verdict === NO) told.reason(need.rule.whenNot, name);
+    if (verdict === NO) told.reason(need.whenNot, name);
     else excuse(need, name, program, told);
   }
   return ANSWERS[result];
 }
 
-function verdictOf(requirement: CompiledRequirement, program: Program, told: Told | undefined): Kleene {
+function verdictOf(requirement: AskedRequirement, program: Program, told: Told | undefined): Kleene {
   if (requirement.run === program.run) return requirement.verdict;
   requirement.run = program.run;
-  requirement.verdict = requirement.ask();
+  requirement.verdict = requirement.ask(program.state);
   told?.findings.push(requirement.findings[requirement.verdict]);
   return requirement.verdict;
 }
 
 /** Tells why a requirement is unknown: the missing facts' own reasons, or else its own. */
-function excuse(requirement: CompiledRequirement, of: string, program: Program, told: Told): void {
+function excuse(requirement: AskedRequirement, of: string, program: Program, told: Told): void {
   const { low, high } = program.state;
   let excused = false;
-  for (const { slot, reason } of requirement.excused) {
+  for (const [slot, reason] of requirement.excused) {
     // Missing, or only bounded; "known to be none" is neither.
     if (low[slot]! < high[slot]!) {
       told.reason(reason, of);
       excused = true;
     }
   }
-  if (!excused) told.reason(requirement.rule.whenUnknown, of);
+  if (!excused) told.reason(requirement.whenUnknown, of);
 }

@@ -1,10 +1,11 @@
 import { NOT_A_DAY, parseDay } from '../kernel/calendar.js';
 import { jsonPointer } from '../kernel/json-pointer.js';
 import type { Problem } from '../kernel/problem.js';
-import type { Program } from './compile/program.js';
-import { put } from './compile/state.js';
 import type { Given } from './decision.js';
-import type { Purpose, Rulebook } from './rulebook.js';
+import type { Asked, Rulebook } from './rulebook.js';
+import { givenFacts } from './run/given-facts.js';
+import type { Program } from './run/program.js';
+import { put } from './run/state.js';
 
 /** What was given, read into the program of the day that picks the rules. */
 export interface Reading {
@@ -15,12 +16,12 @@ export interface Reading {
 }
 
 /**
- * Finds the day that picks the rules, reads every fact, and derives what the purpose needs.
+ * Finds the day that picks the rules, reads every fact, and derives what the questions asked need.
  *
  * @param on - today, `YYYY-MM-DD`.
  * @throws Fault `rulebook/no-day` when `on` is no calendar date.
  */
-export function readGiven(rulebook: Rulebook, given: Given, on: string, purpose: Purpose = 'everything'): Reading {
+export function readGiven(rulebook: Rulebook, given: Given, on: string, asked: Asked = 'everything'): Reading {
   const today = rulebook.dayOf(on);
   const problems: Problem[] = [];
   if (!isObject(given)) {
@@ -28,7 +29,7 @@ export function readGiven(rulebook: Rulebook, given: Given, on: string, purpose:
     given = {};
   }
   const clock = clockOf(rulebook, given, today);
-  const program = rulebook.programOn(clock ?? today, purpose);
+  const program = rulebook.programOn(clock ?? today, asked);
   program.state.today = today;
   program.run++;
   program.clear();
@@ -45,7 +46,7 @@ export function readGiven(rulebook: Rulebook, given: Given, on: string, purpose:
 }
 
 function clockOf(rulebook: Rulebook, given: Given, today: number): number | undefined {
-  const { clock } = rulebook.prepared.document;
+  const { clock } = rulebook.rules;
   const value = given[clock.fact];
   if (typeof value === 'string') {
     const day = parseDay(value);
@@ -57,10 +58,11 @@ function clockOf(rulebook: Rulebook, given: Given, today: number): number | unde
 
 /** Without days of its own, a question is about the period that holds the clock's day. */
 function fillPeriod(rulebook: Rulebook, program: Program, clock: number): void {
+  const { rules, layout } = rulebook;
   const period = rulebook.periodOf(clock);
-  if (period === undefined) return;
-  put(program.state, program.periodSlots[0]!, period.first);
-  put(program.state, program.periodSlots[1]!, period.last);
+  if (period === undefined || rules.periods === undefined) return;
+  put(program.state, layout.facts.get(rules.periods.first)!.index, period.first);
+  put(program.state, layout.facts.get(rules.periods.last)!.index, period.last);
 }
 
 function isObject(given: unknown): boolean {
@@ -76,10 +78,7 @@ function notAsked(rulebook: Rulebook, name: string): Problem {
   if (rulebook.layout.facts.has(name)) {
     return { code: 'rulebook/derived-fact-given', at, says: `${name} is worked out from other facts: leave it out.` };
   }
-  const known = [...rulebook.layout.facts.values()].flatMap(({ name: fact, spec }) =>
-    'is' in spec && spec.is !== undefined ? [] : [fact],
-  );
-  const all = [...known, ...rulebook.layout.fields.keys()];
+  const all = [...givenFacts(rulebook.layout).map((slot) => slot.name), ...rulebook.layout.fields.keys()];
   const near = all.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
   const hint = near === undefined ? `It asks ${all.join(', ')}.` : `Did you mean ${near}?`;
   return { code: 'rulebook/unknown-fact', at, says: `${rulebook.id} asks nothing called ${name}. ${hint}` };

@@ -1,5 +1,5 @@
 import type { Given } from './decision.js';
-import type { PreparedRulebook } from './prepared.js';
+import type { Rules } from './run/rules.js';
 
 /** The most outcomes, tables, bands and ladders that one rulebook may have: as many as fit the bits of an integer. */
 export const MOST_QUESTIONS = 30;
@@ -14,13 +14,11 @@ export interface QuestionIndex {
 }
 
 /** Numbers the outcomes, tables, bands and ladders of a rulebook. Versions of one rule are one question. */
-export function indexQuestions({ document }: PreparedRulebook): QuestionIndex {
-  const { outcomes = {}, tables = [], bands = [], ladders = [] } = document;
-  const named = Object.entries(outcomes).map(([name, { askedWith }]) => ({ name, askedWith }));
+export function indexQuestions(questions: Rules['questions']): QuestionIndex {
   const names: string[] = [];
   const askedBy = new Map<string, number>();
   let always = 0;
-  for (const { name, askedWith } of [...named, ...tables, ...bands, ...ladders]) {
+  for (const { name, askedWith } of questions) {
     if (names.includes(name)) continue;
     // The first bit says whether reasons are wanted.
     const bit = 1 << names.push(name);
@@ -52,6 +50,6 @@ export function whatIsAsked(
 export function questionsIn(
   { names }: QuestionIndex,
   key: number,
-): { readonly asked: readonly string[]; readonly reasons: boolean } {
-  return { asked: names.filter((_, at) => (key & (2 << at)) !== 0), reasons: (key & 1) !== 0 };
+): { readonly names: readonly string[]; readonly reasons: boolean } {
+  return { names: names.filter((_, at) => (key & (2 << at)) !== 0), reasons: (key & 1) !== 0 };
 }

@@ -5,7 +5,7 @@ import {
   decide,
   deriveFacts,
   type FactValue,
-  type Rulebook,
+  type CompiledRulebook,
   type RulebookDocument,
   tally,
 } from '@guildhall/core';
@@ -143,7 +143,7 @@ const row = fc.record(
 const rows = (maxLength: number): fc.Arbitrary<Row[]> => fc.array(row, { maxLength });
 const outside = fc.record({ limit: fc.constantFrom(0, 1, 2, 3), since: fc.constantFrom(...(DOMAINS.day as string[])) });
 
-function loaded(document: RulebookDocument): Rulebook {
+function loaded(document: RulebookDocument): CompiledRulebook {
   const result = loadRulebook(document);
   assert.ok(result.ok, result.ok ? '' : JSON.stringify(result.problems.slice(0, 3)));
   return result.value;

@@ -1,4 +1,4 @@
-import type { Aggregate } from './aggregate.js';
+import type { BoundAggregate } from './bound-aggregate.js';
 import { MISSING, type State } from './state.js';
 
 /** Finds the bounds of one derived fact over rows of which some have gaps. */
@@ -10,11 +10,11 @@ export interface Weigher {
 }
 
 /** The weigher of an aggregate, reading bounds of fields from the state. */
-export function newWeigher(aggregate: Aggregate, state: State): Weigher {
+export function newWeigher(aggregate: BoundAggregate, state: State): Weigher {
   return aggregate.kind === 'min' || aggregate.kind === 'max' ? extreme(aggregate, state) : sums(aggregate, state);
 }
 
-function extreme({ kind, of }: Aggregate, { low, high }: State): Weigher {
+function extreme({ kind, of }: BoundAggregate, { low, high }: State): Weigher {
   // The greatest is the smallest with its sign turned.
   const sign = kind === 'min' ? 1 : -1;
   let least = Infinity;
@@ -30,7 +30,7 @@ function extreme({ kind, of }: Aggregate, { low, high }: State): Weigher {
   };
 }
 
-function sums({ kind, of, key, caps, bar, keys }: Aggregate, { low, high }: State): Weigher {
+function sums({ kind, of, key, caps, bar, keys }: BoundAggregate, { low, high }: State): Weigher {
   const byKey = new Map<number, [low: number, high: number, isSure: boolean]>();
   // Rows whose key is missing may go to any key, also to one that is full.
   let keyless = 0;

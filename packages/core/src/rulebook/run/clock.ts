@@ -1,5 +1,7 @@
 import { dayOf, parseDay, partsOfDay } from '../../kernel/calendar.js';
-import type { Periods } from '../schema/fact.js';
+import type { Rules } from './rules.js';
+
+type Periods = Pick<NonNullable<Rules['periods']>, 'yearlyFrom' | 'exceptions'>;
 
 /** A period by its first and last day number, both included. */
 export interface Period {

@@ -1,4 +1,4 @@
-import type { Aggregate } from './aggregate.js';
+import type { BoundAggregate } from './bound-aggregate.js';
 
 /** Adds up one derived fact over rows that are all complete. */
 export interface Accumulator {
@@ -10,7 +10,7 @@ export interface Accumulator {
 }
 
 /** The accumulator of a sum or count, reading rows from `low`; `undefined` where only bounds can be told. */
-export function newAccumulator(aggregate: Aggregate, low: readonly number[]): Accumulator | undefined {
+export function newAccumulator(aggregate: BoundAggregate, low: readonly number[]): Accumulator | undefined {
   const { kind, of, key, caps, bar } = aggregate;
   if (caps === undefined) return undefined;
   if (kind === 'sum') return key === undefined ? summing(low, of) : cappedSum(low, of, key, caps);
