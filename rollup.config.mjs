@@ -35,20 +35,29 @@ const onwarn = (warning, warn) => {
   warn(warning);
 };
 
-// Two copies of Lit on a page cannot share its Trusted Types policy, so all entries load it from one chunk.
-// What decides is one chunk as well: in pieces it weighs a quarter more. What only some rulebooks are compiled to is
-// one beside it, and so is the compiler; what checks files stays behind its own door.
-const chunksOfCore = [
-  [/^rulebook\/(load|schema|json-rules-engine|emit)\//, undefined],
-  [/^rulebook\/(compile\/|run\/index\.js$)/, 'core-compile'],
-  [/^rulebook\/run\/(table|band|ladder|derive-at-least|derive-days-between|working-days)\.js$/, 'core-run-more'],
-  [/^(kernel\/|rulebook\/|index\.js$)/, 'core'],
+// Which files are one chunk, by the first pattern that fits; what only they import goes with them.
+const chunks = [
+  // Two copies of Lit on a page cannot share its Trusted Types policy, so all entries load it from one chunk.
+  [/\/node_modules\/(@lit|lit|lit-html|lit-element)\//, 'lit'],
+  // What every element has in common; the rest of that folder goes to those that have it.
+  [
+    /\/elements\/dist\/shared\/(define-once|format|guild-element|is-day|problem-error|texts|tokens\.styles)\.js$/,
+    'shared',
+  ],
+  // What decides, with what asks it: in pieces it weighs a quarter more. What only some rulebooks are compiled to is
+  // a chunk beside it, and so is the compiler; what checks files stays behind its own door.
+  [/\/core\/dist\/rulebook\/(load|schema|json-rules-engine|emit)\//, undefined],
+  [/\/core\/dist\/rulebook\/(compile\/|run\/index\.js$)/, 'core-compile'],
+  [
+    /\/core\/dist\/rulebook\/run\/(table|band|ladder|extreme|derive-at-least|derive-days-between|working-days)\.js$/,
+    'core-run-more',
+  ],
+  [/\/core\/dist\/(kernel\/|rulebook\/|index\.js$)/, 'core'],
+  [/\/elements\/dist\/shared\/decided?\.js$|\/rules\/dist\/compiled\.js$/, 'core'],
 ];
 const manualChunks = (id) => {
   const path = id.replaceAll('\\', '/');
-  if (/\/node_modules\/(@lit|lit|lit-html|lit-element)\//.test(path)) return 'lit';
-  const [, file = ''] = /\/core\/dist\/(.+)$/.exec(path) ?? [];
-  return chunksOfCore.find(([files]) => files.test(file))?.[1];
+  return chunks.find(([files]) => files.test(path))?.[1];
 };
 
 /** For bundlers: a module for each element whose dependencies stay imports, so that a site shares and shakes them. */

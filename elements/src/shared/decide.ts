@@ -1,5 +1,7 @@
 import type { PreparedRulebook, Rulebook } from '@guildhall/core';
+import { decide, openRulebook as openRules, withLanguage } from '@guildhall/core/decide';
 import type { Catalogue } from '@guildhall/core/qualifications';
+import { compiled } from '@guildhall/rules/compiled';
 import { fetchJson } from './fetch-json.js';
 import type { Language } from './language.js';
 import { ProblemError, refuse } from './problem-error.js';
@@ -11,9 +13,9 @@ const QUALIFICATION = /^\d{3}[/-]\d{4}[/-][\dX](?:-[a-z-]+)?$/;
  * Makes a rulebook of an address, of the id of a bundled one, or of what a page
  * hands over.
  *
- * This file is the only one that asks core. It fetches core when something has
- * to be decided, so that an element that is handed its view loads none of it,
- * and the parts that check and compile files only for a file that arrives at run
+ * This file is the only one that asks core. It is loaded when something has to
+ * be decided, so that an element that is handed its view loads none of it, and
+ * the parts that check and compile files only for a file that arrives at run
  * time: a bundled rulebook was compiled when it was built.
  *
  * @throws ProblemError with what is wrong with the rulebook, or with its name.
@@ -38,14 +40,7 @@ async function compilePrepared(prepared: PreparedRulebook): Promise<Rulebook> {
   return compileRulebook(prepared);
 }
 
-// Only what is named here is bundled of core: an import that is not taken apart on the spot brings all of it.
-async function askCore() {
-  const { openRulebook, withLanguage } = await import('@guildhall/core/decide');
-  return { open: openRulebook, withLanguage };
-}
-
 async function openBundled(id: string, language: Language): Promise<Rulebook> {
-  const [{ open, withLanguage }, { compiled }] = await Promise.all([askCore(), import('@guildhall/rules/compiled')]);
   if (!(id in compiled)) {
     refuse(
       'elements/unknown-rulebook',
@@ -54,7 +49,7 @@ async function openBundled(id: string, language: Language): Promise<Rulebook> {
     );
   }
   const name = id as keyof typeof compiled;
-  const rulebook = open(await compiled[name]());
+  const rulebook = openRules(await compiled[name]());
   if (language !== 'cy') return rulebook;
   const { packs } = await import('@guildhall/rules/packs');
   return withLanguage(rulebook, await packs[name].cy());
@@ -101,7 +96,6 @@ export async function askQualifications() {
     judgeSelection,
     removeUnit,
   } = await import('@guildhall/core/qualifications');
-  const { decide } = await import('@guildhall/core/decide');
   return {
     addUnit,
     arrangeSelection,

@@ -1,15 +1,10 @@
 import { NOT_A_DAY, parseDay } from '../kernel/calendar.js';
 import { Fault } from '../kernel/fault.js';
-import { namesInMessage } from './message/names-in-message.js';
 import type { LanguagePack, PreparedRulebook } from './prepared.js';
 import { type Period, periodOf } from './run/clock.js';
 import { type Layout, layOut } from './run/layout.js';
-import { newProgram, type Program, type Purpose } from './run/program.js';
-import type { Rules } from './run/rules.js';
-import { indexQuestions, type QuestionIndex, questionsIn } from './what-is-asked.js';
-
-/** What a program is to answer: questions by the key that `whatIsAsked` gives, or everything. @internal */
-export type Asked = 'everything' | number;
+import { newProgram, type Program } from './run/program.js';
+import type { Questions, Rules } from './run/rules.js';
 
 /**
  * A scheme's rules, ready to decide.
@@ -30,13 +25,13 @@ export interface Rulebook<Outcome extends string = string, Fact extends string =
   /** @internal */
   readonly layout: Layout;
   /** @internal */
-  readonly questions: QuestionIndex;
+  readonly questions: Questions;
   /** The day number of a date. @throws Fault `rulebook/no-day` for what is none. @internal */
   readonly dayOf: (on: string) => number;
   /** The period that holds a day, where periods are declared. @internal */
   readonly periodOf: (day: number) => Period | undefined;
-  /** The rules in force on a day, made ready for what is asked. @internal */
-  readonly programOn: (day: number, asked: Asked) => Program;
+  /** The rules in force on a day, made ready for the questions of these bits. @internal */
+  readonly programOn: (day: number, asked: number) => Program;
 }
 
 /** A rulebook that also holds the document it was compiled from. */
@@ -62,9 +57,8 @@ export interface CompiledRulebook<Outcome extends string = string, Fact extends 
 export function openRulebook<Outcome extends string, Fact extends string>(
   rules: Rules<Outcome, Fact>,
 ): Rulebook<Outcome, Fact> {
-  const { id, body, version, hash, languages } = rules;
+  const { id, body, version, hash, languages, questions } = rules;
   const layout = layOut(rules);
-  const questions = indexQuestions(rules.questions);
   return {
     id,
     body,
@@ -73,10 +67,10 @@ export function openRulebook<Outcome extends string, Fact extends string>(
     languages,
     rules,
     layout,
-    questions,
+    questions: { ...questions, bits: new Map(questions.bits), askedBy: new Map(questions.askedBy) },
     dayOf: dayFinder(),
     periodOf: periodFinder(rules),
-    programOn: programFinder(rules, layout, questions),
+    programOn: programFinder(rules, layout),
   };
 }
 
@@ -98,41 +92,27 @@ function periodFinder({ periods }: Rules): (day: number) => Period | undefined {
   let latest: Period | undefined;
   return (day) => {
     if (periods === undefined) return undefined;
-    if (latest === undefined || day < latest.first || day > latest.last) latest = periodOf(periods, day);
+    if (latest === undefined || day < latest.first || day > latest.last) latest = periodOf(periods.calendar, day);
     return latest;
   };
 }
 
-function programFinder(rules: Rules, layout: Layout, questions: QuestionIndex): Rulebook['programOn'] {
+function programFinder(rules: Rules, layout: Layout): Rulebook['programOn'] {
   const { changes } = rules;
   const programs = new Map<string, Program>();
   let latest:
-    { readonly from: number; readonly to: number; readonly asked: Asked; readonly program: Program } | undefined;
+    { readonly from: number; readonly to: number; readonly asked: number; readonly program: Program } | undefined;
   return (day, asked) => {
     if (latest?.asked === asked && latest.from <= day && day < latest.to) return latest.program;
     const past = changes.filter((change) => change <= day).length;
     const place = `${String(past)} ${String(asked)}`;
     let program = programs.get(place);
     if (program === undefined) {
-      program = newProgram(rules, layout, rules.inForce(past), day, purposeOf(rules, questions, asked));
+      program = newProgram(rules, layout, rules.inForce(past), day, asked);
       programs.set(place, program);
     }
     latest = { from: changes[past - 1] ?? -Infinity, to: changes[past] ?? Infinity, asked, program };
     return program;
-  };
-}
-
-function purposeOf({ languages }: Rules, questions: QuestionIndex, asked: Asked): Purpose {
-  const { names, reasons } =
-    asked === 'everything' ? { names: undefined, reasons: true } : questionsIn(questions, asked);
-  return {
-    isAsked: (name) => names?.includes(name) ?? true,
-    namesIn: (code) => {
-      const reason = languages['en-GB']?.reasons[code];
-      return [...new Set([...namesInMessage(reason?.text ?? []), ...namesInMessage(reason?.next ?? [])])];
-    },
-    tells: reasons,
-    everyFact: names === undefined,
   };
 }
 

@@ -35,7 +35,7 @@ export interface Tally {
 export function tally(rulebook: Rulebook, given: Given, fact: string, options: { readonly on: string }): Tally {
   const { facts, size } = rulebook.layout;
   const { program } = readGiven(rulebook, given, options.on);
-  const { state, filters } = program;
+  const { state } = program;
   const slot = facts.get(fact)?.index;
   const [over, rows] =
     [...program.rows].find(([, { aggregates }]) => aggregates.some((each) => each.slot === slot)) ?? [];
@@ -49,7 +49,7 @@ export function tally(rulebook: Rulebook, given: Given, fact: string, options: {
   const seen = (Array.isArray(listed) ? listed : []).map((row: unknown, index) => {
     takeKnown(rows!, row, state);
     const date = valueAt(state, dateField) ?? Infinity;
-    const verdict = filters[sum.filter]!.ask(state);
+    const verdict = rows!.filters[sum.filter]!.ask(state);
     return { row: index, verdict, points: valueAt(state, sum.of), key: valueAt(state, sum.key), date };
   });
   const counted = seen

@@ -1,6 +1,7 @@
 import type { Aggregate } from '../run/rules.js';
 import type { Condition } from '../schema/condition.js';
 import type { Derivation } from '../schema/fact.js';
+import { call, type Planned } from './call.js';
 import { constantSlot, type Scope, slotOf } from './scope.js';
 
 /** The collection that a derivation reads, if it reads one. */
@@ -13,12 +14,15 @@ export function compileAggregate(
   slot: number,
   is: Derivation,
   scope: Scope,
-  filterOf: (where: Condition | undefined, scope: Scope) => number,
-): Aggregate {
+  filterOf: (where: Condition | undefined) => number,
+): Planned<Aggregate> {
   const of = (name: string | undefined): number => (name === undefined ? constantSlot(scope, 1) : slotOf(scope, name));
-  const base = { slot, filter: filterOf('where' in is ? is.where : undefined, scope) };
-  if ('min' in is) return { kind: 'min', ...base, of: of(is.min) };
-  if ('max' in is) return { kind: 'max', ...base, of: of(is.max) };
+  const base = { slot, filter: filterOf('where' in is ? is.where : undefined) };
+  const extreme = (sign: 1 | -1, field: string): Planned<Aggregate> => {
+    return { kind: 'extreme', ...base, of: of(field), weigh: call('extreme', sign, of(field)) };
+  };
+  if ('min' in is) return extreme(1, is.min);
+  if ('max' in is) return extreme(-1, is.max);
   if ('countDistinct' in is) {
     const { countDistinct: key, having } = is;
     return { kind: 'distinct', ...base, of: of(having?.sum), key, bar: having?.greaterThan ?? 0 };

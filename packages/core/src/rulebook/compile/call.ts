@@ -1,9 +1,10 @@
 import type * as run from '../run/index.js';
+import type { countRows } from './count-rows.js';
 import type * as exactly from './exactly.js';
 import type { takeRow } from './take-row.js';
 
 /** Every function of the run time that a rulebook is compiled to calls of. */
-export type Makers = typeof run & typeof exactly & { takeRow: typeof takeRow };
+export type Makers = typeof run & typeof exactly & { countRows: typeof countRows; takeRow: typeof takeRow };
 
 /** A value that functions are still missing from: in the place of each stands the call that makes it. */
 export type Planned<T> = T extends (...args: never[]) => unknown

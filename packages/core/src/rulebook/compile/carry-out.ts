@@ -1,9 +1,10 @@
 import * as run from '../run/index.js';
 import { Call, type Makers, type Planned } from './call.js';
+import { countRows } from './count-rows.js';
 import * as exactly from './exactly.js';
 import { takeRow } from './take-row.js';
 
-const MAKERS: Makers = { ...run, ...exactly, takeRow };
+const MAKERS: Makers = { ...run, ...exactly, countRows, takeRow };
 
 /** Makes every call of a plan, innermost first. */
 export function carryOut<T>(planned: Planned<T>): T;

@@ -1,6 +1,7 @@
-import type { Ask, Exactly } from '../run/logic.js';
+import type { Ask } from '../run/logic.js';
 import type { Clause, Condition } from '../schema/condition.js';
 import { type Call, call } from './call.js';
+import type { Exactly } from './exactly.js';
 import { namedCondition, operandSlot, type Scope, slotOf } from './scope.js';
 
 /** Each operator that only denies another, with that other. */
@@ -45,7 +46,7 @@ const EXACT = { equal: 'isEqual', less: 'isLess', atMost: 'isAtMost', in: 'isAmo
  * `doesNotContain` included; json-rules-engine says yes to those.
  */
 export function compileCondition(condition: Condition | boolean, scope: Scope): Call<Ask> {
-  if (typeof condition === 'boolean') return condition ? call('always') : call('never');
+  if (typeof condition === 'boolean') return call(condition ? 'all' : 'any');
   if ('all' in condition) return call('all', ...condition.all.map((part) => compileCondition(part, scope)));
   if ('any' in condition) return call('any', ...condition.any.map((part) => compileCondition(part, scope)));
   if ('not' in condition) return call('not', compileCondition(condition.not, scope));

@@ -1,4 +1,8 @@
-import { type Exactly, same } from '../run/logic.js';
+import { same } from '../run/logic.js';
+import type { State } from '../run/state.js';
+
+/** A condition over values that are all known, bound to where they lie. */
+export type Exactly = (low: readonly number[], lists: State['lists']) => () => boolean;
 
 /** Counts every row, or none. */
 export function settled(holds: boolean): Exactly {

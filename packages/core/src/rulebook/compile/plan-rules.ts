@@ -3,9 +3,11 @@ import { namesInMessage } from '../message/names-in-message.js';
 import type { PreparedRulebook, RuntimeDocument } from '../prepared.js';
 import { type Layout, layOut } from '../run/layout.js';
 import type { FactSpec, InForce, Rules } from '../run/rules.js';
+import { calendarOf } from './calendar-of.js';
 import { call, type Planned } from './call.js';
 import { daysOfChange } from './in-force.js';
 import { compileQuestions } from './question.js';
+import { questionsOf } from './questions-of.js';
 import type { Scope } from './scope.js';
 import { compileSteps } from './steps.js';
 
@@ -37,7 +39,12 @@ export function planRules<Outcome extends string, Fact extends string>(
       hash,
       languages,
       clock: clockOf(document),
-      ...(periods && { periods }),
+      ...(periods && {
+        periods: {
+          calendar: calendarOf(periods),
+          slots: [layout.facts.get(periods.first)!.index, layout.facts.get(periods.last)!.index],
+        },
+      }),
       facts,
       collections,
       parameters,
@@ -58,7 +65,7 @@ function planInForce({ document, languages }: PreparedRulebook, layout: Layout, 
     const reason = languages['en-GB']?.reasons[code];
     return [...namesInMessage(reason?.text ?? []), ...namesInMessage(reason?.next ?? [])];
   });
-  return { constants: Array.from(scope.constants.values(), ({ constant }) => constant), ...steps, ...questions };
+  return { constants: Array.from(scope.constants.values(), ({ constant }) => constant), steps, ...questions };
 }
 
 function clockOf({ clock, facts }: RuntimeDocument): Rules['clock'] {
@@ -72,11 +79,6 @@ function specOf(fact: RuntimeDocument['facts'][string]): FactSpec {
   return is === undefined
     ? { type, unit, min, max, values, from, nullable, ifMissing, canChange }
     : { type, unit, nullable, canChange, derived: true };
-}
-
-function questionsOf({ outcomes = {}, tables = [], bands = [], ladders = [] }: RuntimeDocument): Rules['questions'] {
-  const named = Object.entries(outcomes).map(([name, { askedWith }]) => ({ name, askedWith }));
-  return [...named, ...[...tables, ...bands, ...ladders].map(({ name, askedWith }) => ({ name, askedWith }))];
 }
 
 function takesOf({ fields }: Layout): Planned<Rules['takes']> {

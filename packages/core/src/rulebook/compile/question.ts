@@ -4,6 +4,7 @@ import type { Band, Ladder, Table } from '../schema/rule.js';
 import { type Call, call, type Planned } from './call.js';
 import { compileCondition } from './condition.js';
 import { isInForce } from './in-force.js';
+import { questionsOf } from './questions-of.js';
 import { factsIn } from './references.js';
 import { addWithBases, compileRequirement } from './requirement.js';
 import { operandSlot, type Scope, slotOf } from './scope.js';
@@ -22,6 +23,8 @@ export function compileQuestions(
   const requirements = new Map(
     current(document.requirements).map((rule) => [rule.name, compileRequirement(rule, scope)]),
   );
+  const bits = new Map(questionsOf(document).bits);
+  const bitOf = (name: string): number => bits.get(name) ?? 0;
   const takes = (facts: Iterable<string>, reasons: Iterable<string | undefined>): Takes => ({
     takes: derivedIn(facts, scope),
     tells: derivedIn(
@@ -38,6 +41,7 @@ export function compileQuestions(
     ]);
     return {
       name,
+      bit: bitOf(name),
       ...(onlyIf === undefined ? {} : { onlyIf }),
       needs: needs.filter((need) => requirements.has(need)),
       ...takes(
@@ -49,6 +53,7 @@ export function compileQuestions(
   const values: Planned<ValueInForce>[] = [
     ...current(document.tables).map((rule) => ({
       name: rule.name,
+      bit: bitOf(rule.name),
       give: compileTable(rule, scope),
       ...takes(
         rule.rows.flatMap(({ when }) => [...factsIn(when, document)]),
@@ -57,6 +62,7 @@ export function compileQuestions(
     })),
     ...current(document.bands).map((rule) => ({
       name: rule.name,
+      bit: bitOf(rule.name),
       give: compileBand(rule, scope),
       ...takes(
         [rule.over, rule.of, ...(rule.when === undefined ? [] : factsIn(rule.when, document))],
@@ -65,6 +71,7 @@ export function compileQuestions(
     })),
     ...current(document.ladders).map((rule) => ({
       name: rule.name,
+      bit: bitOf(rule.name),
       give: compileLadder(rule, scope),
       ...takes(
         rule.rungs.flatMap(({ match }) => match),

@@ -14,9 +14,8 @@ import type { Scope } from './scope.js';
  *
  * @throws Fault `rulebook/derived-in-a-circle`, which a checked file cannot cause.
  */
-export function compileSteps(scope: Scope): Planned<Pick<InForce, 'steps' | 'filters'>> {
+export function compileSteps(scope: Scope): Planned<InForce['steps']> {
   const { document, layout } = scope;
-  const filters = new Filters();
   const done = new Set<string>();
   const open = new Set<string>();
   const steps: Planned<Step>[] = [];
@@ -31,10 +30,9 @@ export function compileSteps(scope: Scope): Planned<Pick<InForce, 'steps' | 'fil
       if (fields?.has(base) !== true) visit(base);
     }
     const rows: Scope = { ...scope, collection };
-    const sums = group.map(({ index, is }) =>
-      compileAggregate(index, is, rows, (where) => filters.placeOf(where, rows)),
-    );
-    steps.push({ over: collection, sums });
+    const filters = new Filters(rows);
+    const sums = group.map(({ index, is }) => compileAggregate(index, is, rows, (where) => filters.placeOf(where)));
+    steps.push({ over: collection, sums, filters: filters.plans, count: filters.countFor(sums) });
   };
   const derive = (name: string): void => {
     const is = derivationOf(name);
@@ -65,5 +63,5 @@ export function compileSteps(scope: Scope): Planned<Pick<InForce, 'steps' | 'fil
       read(collection);
     });
   }
-  return { steps, filters: filters.plans };
+  return steps;
 }

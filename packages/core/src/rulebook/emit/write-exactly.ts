@@ -1,6 +1,5 @@
 import { Call } from '../compile/call.js';
 import type * as exactly from '../compile/exactly.js';
-import type { Exactly } from '../run/logic.js';
 
 type Write = (...operands: readonly string[]) => string;
 
@@ -16,19 +15,8 @@ const OPERATORS: Readonly<Record<keyof typeof exactly, Write>> = {
   isAmong: (item = '', list = '') => `lists[${list}].includes(low[${item}])`,
 };
 
-/** Whether a call makes a condition over known values, which is written out instead of called. */
-export function isExactly(planned: Call<unknown>): planned is Call<Exactly> {
-  return planned.name in OPERATORS;
-}
-
-/** Writes a condition over known values as a function. */
-export function writeExactly(planned: Call<Exactly>, used: Set<string>): string {
-  const test = writeTest(planned);
-  if (test.includes('same(')) used.add('same');
-  return `(low, lists) => () => ${test}`;
-}
-
-function writeTest({ name, args }: Call<unknown>): string {
+/** Writes a condition over known values as an expression. */
+export function writeExactly({ name, args }: Call<unknown>): string {
   const write = OPERATORS[name as keyof typeof exactly];
-  return write(...args.map((arg) => (arg instanceof Call ? writeTest(arg) : JSON.stringify(arg))));
+  return write(...args.map((arg) => (arg instanceof Call ? writeExactly(arg) : JSON.stringify(arg))));
 }

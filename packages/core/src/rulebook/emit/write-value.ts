@@ -1,5 +1,5 @@
 import { Call } from '../compile/call.js';
-import { isExactly, writeExactly } from './write-exactly.js';
+import { writeCountRows } from './write-count-rows.js';
 import { writeTakeRow } from './write-take-row.js';
 
 const WIDTH = 110;
@@ -27,7 +27,7 @@ export function writeValue(planned: unknown, used: Set<string>, indent = ''): st
 }
 
 function writeCall(planned: Call<unknown>, used: Set<string>, indent: string): string {
-  if (isExactly(planned)) return writeExactly(planned, used);
+  if (planned.name === 'countRows') return writeCountRows(planned.args, used, indent);
   if (planned.name === 'takeRow') return writeTakeRow(planned.args);
   used.add(planned.name);
   const args = planned.args.map((arg) => writeValue(arg, used, `${indent}  `));

@@ -4,7 +4,7 @@ import { valuesOf } from './read-value.js';
 import type { Aggregate } from './rules.js';
 
 /** An aggregate with its key and caps as they are on a day. */
-export interface BoundAggregate extends Pick<Aggregate, 'kind' | 'slot' | 'of' | 'filter'> {
+export interface BoundAggregate extends Pick<Aggregate, 'kind' | 'slot' | 'of' | 'filter' | 'weigh'> {
   /** The slot of the key that sums are kept by; `undefined` for one sum of all. */
   readonly key: number | undefined;
   /** The most that a sum counts for, by the key's number; `undefined` where the caps have no value on that day. */
@@ -17,13 +17,10 @@ export interface BoundAggregate extends Pick<Aggregate, 'kind' | 'slot' | 'of' |
 
 /** Looks up what an aggregate over a collection takes from the day. */
 export function bindAggregate(aggregate: Aggregate, over: string, layout: Layout, day: number): BoundAggregate {
-  const { kind, slot, of, filter, key, caps, bar = 0 } = aggregate;
+  const { key, caps, bar = 0 } = aggregate;
   const field = key === undefined ? undefined : layout.fields.get(over)?.get(key);
   return {
-    kind,
-    slot,
-    of,
-    filter,
+    ...aggregate,
     key: field?.index,
     caps: caps === undefined ? new Map() : capsOf(caps, layout, day),
     bar,

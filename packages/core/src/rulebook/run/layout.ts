@@ -1,4 +1,3 @@
-import { Fault } from '../../kernel/fault.js';
 import type { FactSpec, Rules } from './rules.js';
 
 /** Where one fact or row field keeps its value. */
@@ -29,7 +28,6 @@ export interface Layout {
 
 /** Gives each fact and field its slot. */
 export function layOut(rules: Pick<Rules, 'facts' | 'collections' | 'parameters'>): Layout {
-  const ids = new Map<string, number>();
   const texts: string[] = [];
   let size = 0;
   const slotsOf = (specs: Readonly<Record<string, FactSpec>>): Map<string, Slot> =>
@@ -42,17 +40,9 @@ export function layOut(rules: Pick<Rules, 'facts' | 'collections' | 'parameters'
     fields,
     parameters: rules.parameters,
     idOf: (text) => {
-      let id = ids.get(text);
-      if (id === undefined) {
-        id = texts.push(text) - 1;
-        ids.set(text, id);
-      }
-      return id;
+      const id = texts.indexOf(text);
+      return id < 0 ? texts.push(text) - 1 : id;
     },
-    textOf: (id) => {
-      const text = texts[id];
-      if (text === undefined) throw new Fault('rulebook/unknown-id', `No text has the number ${String(id)}.`);
-      return text;
-    },
+    textOf: (id) => texts[id]!,
   };
 }

@@ -4,27 +4,14 @@ import { isKnown, MISSING, type State } from './state.js';
 /** A condition in Kleene's logic. A comparison with a missing fact is unknown. */
 export type Ask = (state: State) => Kleene;
 
-/** A condition over values that are all known, bound to where they lie. */
-export type Exactly = (low: readonly number[], lists: State['lists']) => () => boolean;
-
 const answer = (holds: boolean): Kleene => (holds ? YES : NO);
 
-/** Holds whatever is given. */
-export function always(): Ask {
-  return () => YES;
-}
-
-/** Fails whatever is given. */
-export function never(): Ask {
-  return () => NO;
-}
-
-/** Holds when every part does. */
+/** Holds when every part does; without parts it does. */
 export function all(...parts: Ask[]): Ask {
   return join(parts, NO, YES);
 }
 
-/** Holds when a part does. */
+/** Holds when a part does; without parts it does not. */
 export function any(...parts: Ask[]): Ask {
   return join(parts, YES, NO);
 }
@@ -65,30 +52,23 @@ export function equal(a: number, b: number): Ask {
 }
 
 /** Holds when what slot `a` holds is less. */
-export function less(a: number, b: number): Ask {
-  return ({ low, high }) => ordered(high[a]! < low[b]!, low[a]! < high[b]!, low, high, a, b);
-}
+export const less = order((a, b) => a < b);
 
 /** Holds when what slot `a` holds is less or equal. */
-export function atMost(a: number, b: number): Ask {
-  return ({ low, high }) => ordered(high[a]! <= low[b]!, low[a]! <= high[b]!, low, high, a, b);
-}
+export const atMost = order((a, b) => a <= b);
 
 /**
  * An order is sure when it holds of the ends that are hardest for it, and out
  * when it fails those that are easiest. Of *known to be none* no order holds,
  * but beside what is missing nothing is said.
  */
-function ordered(
-  isSure: boolean,
-  isPossible: boolean,
-  low: readonly number[],
-  high: readonly number[],
-  a: number,
-  b: number,
-): Kleene {
-  const isOpen = (slot: number): boolean => low[slot] === MISSING && high[slot] === Infinity;
-  return isSure ? YES : isPossible || isOpen(a) || isOpen(b) ? UNKNOWN : NO;
+function order(holds: (a: number, b: number) => boolean): (a: number, b: number) => Ask {
+  return (a, b) =>
+    ({ low, high }) => {
+      if (holds(high[a]!, low[b]!)) return YES;
+      const isOpen = [a, b].some((slot) => low[slot] === MISSING && high[slot] === Infinity);
+      return isOpen || holds(low[a]!, high[b]!) ? UNKNOWN : NO;
+    };
 }
 
 /** Holds when what slot `item` holds is in the list of slot `list`. */

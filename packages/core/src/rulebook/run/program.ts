@@ -1,19 +1,21 @@
 import { NOT_A_DAY } from '../../kernel/calendar.js';
 import type { Problem } from '../../kernel/problem.js';
 import type { FactValue, Finding } from '../decision.js';
+import { namesInMessage } from '../message/names-in-message.js';
+import { EVERYTHING } from '../what-is-asked.js';
 import { addConstants } from './constants.js';
 import { valueReader } from './fact-value.js';
 import type { GiveValues } from './give.js';
 import { givenFacts, newClear, newReadFact, type ReadFact } from './given-facts.js';
-import { type Kleene, NO, UNKNOWN, YES } from './kleene.js';
+import { type Kleene, UNKNOWN } from './kleene.js';
 import type { Layout } from './layout.js';
 import { newRows, type Rows } from './rows.js';
-import type { InForce, OutcomeInForce, Requirement, Rules, Takes } from './rules.js';
+import type { InForce, Requirement, Rules, Takes } from './rules.js';
 import { newState, put, type State } from './state.js';
 
 /** A requirement in a program, asked once in each decision. */
 export interface AskedRequirement extends Requirement {
-  /** What is told of it for each answer. */
+  /** What is told of it for each answer: no, yes and unknown. */
   readonly findings: Readonly<Record<Kleene, Finding>>;
   /** The answer of the run named beside it. */
   verdict: Kleene;
@@ -45,7 +47,6 @@ export interface Program {
   readonly steps: readonly ((given: Readonly<Record<string, unknown>>, problems: Problem[]) => void)[];
   /** By collection; of derived facts only those that are wanted. */
   readonly rows: ReadonlyMap<string, Rows>;
-  readonly filters: InForce['filters'];
   /** Reads a fact or `param.` value as it stands. */
   readonly valueOf: (name: string) => FactValue | undefined;
   /** Reads the facts that a reason's text names, as they stand. */
@@ -56,26 +57,21 @@ export interface Program {
   clock: { readonly day: number; readonly text: string };
 }
 
-/** What a program is to answer. */
-export interface Purpose {
-  /** By name: outcomes, tables, bands, ladders. */
-  readonly isAsked: (name: string) => boolean;
-  /** The facts a reason's text names. */
-  readonly namesIn: (code: string) => readonly string[];
-  /** Whether the texts of reasons are to be filled in. */
-  readonly tells: boolean;
-  /** Also facts that no question needs. */
-  readonly everyFact: boolean;
-}
-
-/** Makes what is in force on a day ready to decide, and works out nothing that no question needs. */
-export function newProgram(rules: Rules, layout: Layout, inForce: InForce, day: number, purpose: Purpose): Program {
-  const { isAsked, namesIn, tells, everyFact } = purpose;
+/**
+ * Makes what is in force on a day ready to decide, and works out nothing that no question needs.
+ *
+ * @param asked - the bits of the questions, or `EVERYTHING`.
+ */
+export function newProgram(rules: Rules, layout: Layout, inForce: InForce, day: number, asked: number): Program {
   const state = newState(layout.size);
   addConstants(state, inForce.constants, layout, day);
-  const questions = [...inForce.outcomes, ...inForce.values].filter(({ name }) => isAsked(name));
-  const wanted = new Set(questions.flatMap(({ takes, tells: told }: Takes) => (tells ? [...takes, ...told] : takes)));
-  const isWanted = ({ slot }: { readonly slot: number }): boolean => everyFact || wanted.has(slot);
+  const isAsked = ({ bit }: { readonly bit: number }): boolean => (bit & asked) !== 0;
+  const outcomes = inForce.outcomes.filter(isAsked);
+  const values = inForce.values.filter(isAsked);
+  const wanted = new Set(
+    [...outcomes, ...values].flatMap(({ takes, tells }: Takes) => ((asked & 1) === 0 ? takes : [...takes, ...tells])),
+  );
+  const isWanted = ({ slot }: { readonly slot: number }): boolean => asked === EVERYTHING || wanted.has(slot);
   const rows = new Map<string, Rows>();
   const steps = inForce.steps.flatMap((step): Program['steps'][number][] => {
     if ('derive' in step) {
@@ -87,8 +83,8 @@ export function newProgram(rules: Rules, layout: Layout, inForce: InForce, day: 
         },
       ];
     }
-    const { over, sums } = step;
-    const read = newRows(over, sums.filter(isWanted), inForce.filters, rules.takes[over]!, state, layout, day);
+    const { over } = step;
+    const read = newRows(step, isWanted, rules.takes[over]!, state, layout, day);
     rows.set(over, read);
     return [
       (given, problems) => {
@@ -100,68 +96,56 @@ export function newProgram(rules: Rules, layout: Layout, inForce: InForce, day: 
     Object.entries(inForce.requirements).map(([name, rule]) => [name, askedRequirement(name, rule)]),
   );
   const given = givenFacts(layout);
-  const valueOf = remembered((name) => valueReader(name, state, layout, day));
+  const told = new Map<string, readonly (readonly [name: string, read: () => FactValue | undefined])[]>();
   return {
     state,
-    outcomes: inForce.outcomes.filter(({ name }) => isAsked(name)).map((outcome) => questionOf(outcome, requirements)),
-    values: inForce.values.filter(({ name }) => isAsked(name)).map(({ name, give }) => ({ name, give: give(state) })),
+    outcomes: outcomes.map(({ name, onlyIf, needs }) => ({
+      name,
+      onlyIf: requirements.get(onlyIf ?? ''),
+      needs: needs.flatMap((need) => requirements.get(need) ?? []),
+    })),
+    values: values.map(({ name, give }) => ({ name, give: give(state) })),
     readers: new Map(given.map((slot) => [slot.name, newReadFact(slot, state, layout, day)])),
     clear: newClear(given, state, layout, day),
     steps,
     rows,
-    filters: inForce.filters,
-    valueOf: (name) => valueOf(name)(),
-    valuesIn: valuesIn(remembered((code) => namesIn(code).map((name) => [name, valueOf(name)]))),
+    valueOf: (name) => valueReader(name, state, layout, day)(),
+    valuesIn: (code) => {
+      let readers = told.get(code);
+      if (readers === undefined) {
+        readers = namesInReason(rules, code).map((name) => [name, valueReader(name, state, layout, day)]);
+        told.set(code, readers);
+      }
+      const values: Record<string, FactValue> = {};
+      for (const [name, read] of readers) {
+        const value = read();
+        if (value !== undefined) values[name] = value;
+      }
+      return values;
+    },
     run: 0,
     clock: { day: NOT_A_DAY, text: '' },
   };
 }
 
-function askedRequirement(name: string, rule: Requirement): AskedRequirement {
+function askedRequirement(requirement: string, rule: Requirement): AskedRequirement {
   const { whenNot, whenUnknown, source } = rule;
-  const ground = source === undefined ? {} : { source };
+  const finding = (verdict: Finding['verdict'], reason?: string): Finding => ({
+    requirement,
+    verdict,
+    ...(reason && { reason }),
+    ...(source && { source }),
+  });
   return {
     ...rule,
-    findings: {
-      [YES]: { requirement: name, verdict: 'met', ...ground },
-      [NO]: { requirement: name, verdict: 'not-met', reason: whenNot, ...ground },
-      [UNKNOWN]: { requirement: name, verdict: 'unknown', reason: whenUnknown, ...ground },
-    },
+    findings: [finding('not-met', whenNot), finding('met'), finding('unknown', whenUnknown)],
     verdict: UNKNOWN,
     run: -1,
   };
 }
 
-function questionOf(
-  { name, onlyIf, needs }: OutcomeInForce,
-  requirements: ReadonlyMap<string, AskedRequirement>,
-): OutcomeQuestion {
-  return {
-    name,
-    onlyIf: onlyIf === undefined ? undefined : requirements.get(onlyIf),
-    needs: needs.flatMap((need) => requirements.get(need) ?? []),
-  };
-}
-
-/** What has been made for a name once is kept. */
-function remembered<T>(make: (name: string) => T): (name: string) => T {
-  const known = new Map<string, T>();
-  return (name) => {
-    let made = known.get(name);
-    if (made === undefined) known.set(name, (made = make(name)));
-    return made;
-  };
-}
-
-function valuesIn(
-  named: (code: string) => readonly (readonly [name: string, read: () => FactValue | undefined])[],
-): Program['valuesIn'] {
-  return (code) => {
-    const values: Record<string, FactValue> = {};
-    for (const [name, read] of named(code)) {
-      const value = read();
-      if (value !== undefined) values[name] = value;
-    }
-    return values;
-  };
+/** The facts and parameters that a reason's texts name. */
+function namesInReason({ languages }: Rules, code: string): readonly string[] {
+  const { text = [], next = [] } = languages['en-GB']?.reasons[code] ?? {};
+  return namesInMessage(next, namesInMessage(text));
 }

@@ -4,15 +4,16 @@ import { type BoundAggregate, bindAggregate } from './bound-aggregate.js';
 import { NO, YES } from './kleene.js';
 import type { Layout, Slot } from './layout.js';
 import { explainBadValue, readerOf } from './read-value.js';
-import type { Aggregate, Filter } from './rules.js';
+import type { Filter, Step } from './rules.js';
 import { isKnown, MISSING, put, type State } from './state.js';
 import type { Row, TakeRow } from './take-row.js';
-import { newWeigher } from './weigher.js';
+import { weighSums } from './weigh-sums.js';
 
 /** The rows of one collection, and what is derived from them. */
 export interface Rows {
   readonly fields: readonly Slot[];
   readonly aggregates: readonly BoundAggregate[];
+  readonly filters: readonly Filter[];
   readonly take: (row: Row) => number;
   /** Reads a collection and fills in every fact derived from it. */
   readonly read: (rows: unknown, problems: Problem[]) => void;
@@ -24,48 +25,42 @@ export interface Rows {
  * Its rows are read once for all the facts derived from them. When a row has a
  * gap, or a fact that decides what counts is missing, they are read again for
  * the bounds between which each fact lies.
+ *
+ * @param isWanted - whether a fact derived from the rows is worked out, by its slot.
  */
 export function newRows(
-  collection: string,
-  sums: readonly Aggregate[],
-  filters: readonly Filter[],
+  { over, sums, filters, count }: Extract<Step, { readonly over: string }>,
+  isWanted: (derived: { readonly slot: number }) => boolean,
   takeRow: TakeRow,
   state: State,
   layout: Layout,
   day: number,
 ): Rows {
   const { low, lists } = state;
-  const fields = [...(layout.fields.get(collection)?.values() ?? [])];
+  const fields = [...(layout.fields.get(over)?.values() ?? [])];
   const readers = fields.map(({ spec }) => readerOf(spec, layout, day));
   const take = takeRow(readers, low);
-  const aggregates = sums.map((aggregate) => bindAggregate(aggregate, collection, layout, day));
-  const accumulators = aggregates.flatMap((aggregate) => newAccumulator(aggregate, low) ?? []);
-  const used = filters.flatMap((filter, at) => {
-    const adds = accumulators.filter((_, a) => aggregates[a]!.filter === at).map(({ add }) => add);
-    return adds.length === 0 ? [] : [{ filter, add: inTurn(adds) }];
-  });
-  const addRow = inTurn(
-    used.map(({ filter, add }) => {
-      const counts = filter.exactly(low, lists);
-      return () => {
-        if (counts()) add();
-      };
-    }),
+  const aggregates = sums.filter(isWanted).map((aggregate) => bindAggregate(aggregate, over, layout, day));
+  const accumulators = aggregates.map((aggregate) => newAccumulator(aggregate, low));
+  const addRow = count(
+    low,
+    lists,
+    sums.map(({ slot }) => accumulators[aggregates.findIndex((aggregate) => aggregate.slot === slot)]?.add),
   );
-  const canAdd = accumulators.length === aggregates.length;
-  const outside = [...new Set(used.flatMap(({ filter }) => filter.outside))];
+  const canAdd = !accumulators.includes(undefined);
+  const outside = new Set(aggregates.flatMap(({ filter }) => filters[filter]!.outside));
 
   const read = (rows: unknown, problems: Problem[]): void => {
     for (const { slot } of aggregates) put(state, slot, MISSING);
     if (rows === undefined) return;
     if (!Array.isArray(rows)) {
-      const says = `${collection} is no list: give its rows as an array.`;
-      problems.push({ code: 'rulebook/not-a-list', at: `/${collection}`, says });
+      const says = `${over} is no list: give its rows as an array.`;
+      problems.push({ code: 'rulebook/not-a-list', at: `/${over}`, says });
       return;
     }
     let isComplete = canAdd;
     for (const slot of outside) isComplete &&= isKnown(state, slot);
-    for (const { reset } of accumulators) reset();
+    for (const accumulator of accumulators) accumulator?.reset();
     for (let r = 0; r < rows.length; r++) {
       const row = rows[r] as Row | null;
       const sum = typeof row === 'object' && row !== null ? take(row) : NaN;
@@ -81,10 +76,10 @@ export function newRows(
       for (let a = 0; a < aggregates.length; a++) put(state, aggregates[a]!.slot, accumulators[a]!.total());
     else if (problems.length === 0) weigh(rows as readonly Row[]);
   };
-  return { fields, aggregates, take, read };
+  return { fields, aggregates, filters, take, read };
 
   function explainRow(row: Row | null, r: number, problems: Problem[]): void {
-    const at = `/${collection}/${String(r)}`;
+    const at = `/${over}/${String(r)}`;
     if (typeof row !== 'object' || row === null || Array.isArray(row)) {
       problems.push({ code: 'rulebook/not-a-row', at, says: 'This row is no object: give its fields by name.' });
       return;
@@ -96,7 +91,7 @@ export function newRows(
   }
 
   function weigh(rows: readonly Row[]): void {
-    const weighers = aggregates.map((aggregate) => newWeigher(aggregate, state));
+    const weighers = aggregates.map((aggregate) => aggregate.weigh?.(state) ?? weighSums(aggregate, state));
     for (const row of rows) {
       take(row);
       for (const { index, spec } of fields) widen(state, index, spec.min, spec.max);
@@ -118,14 +113,4 @@ function widen({ low, high }: State, slot: number, min = MISSING, max = Infinity
   const isMissing = low[slot] === MISSING;
   high[slot] = isMissing ? max : low[slot]!;
   if (isMissing) low[slot] = min;
-}
-
-function inTurn([first, ...rest]: readonly (() => void)[]): () => void {
-  if (first === undefined) return () => undefined;
-  if (rest.length === 0) return first;
-  const others = inTurn(rest);
-  return () => {
-    first();
-    others();
-  };
 }

@@ -1,9 +1,12 @@
 import type { LanguagePack, RuntimeParameter } from '../prepared.js';
-import type { Fact, Field, Periods } from '../schema/fact.js';
+import type { Fact, Field } from '../schema/fact.js';
 import type { Band } from '../schema/rule.js';
+import type { Calendar } from './clock.js';
+import type { Count } from './count.js';
 import type { Derive } from './derive.js';
+import type { Weigh } from './extreme.js';
 import type { Give } from './give.js';
-import type { Ask, Exactly } from './logic.js';
+import type { Ask } from './logic.js';
 import type { TakeRow } from './take-row.js';
 
 /** A fact as deciding needs it. */
@@ -32,8 +35,10 @@ export interface Rules<Outcome extends string = string, FactName extends string 
     /** The reason told where nothing picks the day. */
     readonly whenUnknown?: string | undefined;
   };
-  readonly periods?: Pick<Periods, 'yearlyFrom' | 'first' | 'last'> & {
-    readonly exceptions: readonly Pick<Periods['exceptions'][number], 'from' | 'to'>[];
+  readonly periods?: {
+    readonly calendar: Calendar;
+    /** The slots of a period's first and last day. */
+    readonly slots: readonly [first: number, last: number];
   };
   /** In the order of their slots. */
   readonly facts: Readonly<Record<string, FactSpec>>;
@@ -42,8 +47,9 @@ export interface Rules<Outcome extends string = string, FactName extends string 
   readonly parameters: Readonly<Record<string, RuntimeParameter>>;
   /** What a charge is read from once it has been decided. */
   readonly bands: readonly ChargeBand[];
-  /** The outcomes, tables, bands and ladders that may be asked, and what asks them. */
-  readonly questions: readonly { readonly name: string; readonly askedWith?: readonly string[] | undefined }[];
+  readonly questions: {
+    readonly [Key in keyof Questions]: Questions[Key] extends number ? number : readonly (readonly [string, number])[];
+  };
   /** How a row of each collection is taken apart. */
   readonly takes: Readonly<Record<string, TakeRow>>;
   /** The days on which something begins or ends, ascending. */
@@ -52,6 +58,16 @@ export interface Rules<Outcome extends string = string, FactName extends string 
   readonly inForce: (changes: number) => InForce;
   /** Never there: carries the names as types. */
   readonly names?: { readonly outcome: Outcome; readonly fact: FactName };
+}
+
+/** The outcomes, tables, bands and ladders that may be asked, each as a bit. The first bit is for reasons. */
+export interface Questions {
+  /** The bit of each, by name. */
+  readonly bits: ReadonlyMap<string, number>;
+  /** Those asked whatever is given. */
+  readonly always: number;
+  /** Those that a given fact or collection asks. */
+  readonly askedBy: ReadonlyMap<string, number>;
 }
 
 /** The lines of a charge, for telling which of them gave it. */
@@ -63,7 +79,6 @@ export type ChargeBand = Pick<Band, 'name' | 'from' | 'to' | 'over'> & {
 export interface InForce {
   /** What fills the slots behind those of the fields: values, and parameters by `{ fact }`. */
   readonly constants: readonly unknown[];
-  readonly filters: readonly Filter[];
   /** Each after those it needs. */
   readonly steps: readonly Step[];
   readonly requirements: Readonly<Record<string, Requirement>>;
@@ -71,9 +86,8 @@ export interface InForce {
   readonly values: readonly ValueInForce[];
 }
 
-/** Which rows count: of rows that are complete, and in Kleene's logic. */
+/** Which rows count. */
 export interface Filter {
-  readonly exactly: Exactly;
   readonly ask: Ask;
   /** The slots it asks that are no fields of the row. */
   readonly outside: readonly number[];
@@ -81,7 +95,13 @@ export interface Filter {
 
 /** Fills in one derived fact, or reads a collection and fills in all that comes from it. */
 export type Step =
-  { readonly slot: number; readonly derive: Derive } | { readonly over: string; readonly sums: readonly Aggregate[] };
+  | { readonly slot: number; readonly derive: Derive }
+  | {
+      readonly over: string;
+      readonly sums: readonly Aggregate[];
+      readonly filters: readonly Filter[];
+      readonly count: Count;
+    };
 
 /**
  * One derived fact over rows.
@@ -90,7 +110,7 @@ export type Step =
  * keys whose sum is above a bar.
  */
 export interface Aggregate {
-  readonly kind: 'sum' | 'distinct' | 'min' | 'max';
+  readonly kind: 'sum' | 'distinct' | 'extreme';
   readonly slot: number;
   /** The slot of what is summed or compared. */
   readonly of: number;
@@ -102,6 +122,8 @@ export interface Aggregate {
   readonly caps?: string;
   /** What a key's sum must be above to be counted. */
   readonly bar?: number;
+  /** What weighs the rows for an extreme. */
+  readonly weigh?: Weigh;
 }
 
 /** A requirement in force. */
@@ -133,6 +155,8 @@ export interface Takes {
 
 /** An outcome, with the requirements in force. */
 export interface OutcomeInForce extends Takes {
+  /** Its bit among {@link Questions}. */
+  readonly bit: number;
   readonly name: string;
   readonly onlyIf?: string;
   readonly needs: readonly string[];
@@ -140,6 +164,8 @@ export interface OutcomeInForce extends Takes {
 
 /** A table, band or ladder in force. */
 export interface ValueInForce extends Takes {
+  /** Its bit among {@link Questions}. */
+  readonly bit: number;
   readonly name: string;
   readonly give: Give;
 }
