@@ -54,10 +54,14 @@ const chunks = [
   ],
   [/\/core\/dist\/(kernel\/|rulebook\/|index\.js$)/, 'core'],
   [/\/elements\/dist\/shared\/decided?\.js$|\/rules\/dist\/compiled\.js$/, 'core'],
+  // A room of core, with what asks it.
+  [/\/core\/dist\/(billing|bookings|cpd)\//, 'core-$1'],
+  [/\/elements\/dist\/(billing|bookings|cpd)\/.*\/decide-\w+\.js$/, 'core-$1'],
 ];
 const manualChunks = (id) => {
   const path = id.replaceAll('\\', '/');
-  return chunks.find(([files]) => files.test(path))?.[1];
+  const [files, chunk] = chunks.find(([each]) => each.test(path)) ?? [];
+  return chunk?.replace('$1', files.exec(path)[1]);
 };
 
 /** For bundlers: a module for each element whose dependencies stay imports, so that a site shares and shakes them. */

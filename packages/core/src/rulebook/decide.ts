@@ -16,6 +16,7 @@ export interface DecideOptions {
   readonly reasons?: boolean;
 }
 
+const NOTHING = Object.freeze([]) as unknown as never[];
 const ANSWERS = ['no', 'yes', 'unknown'] as const satisfies Record<Kleene, Answer>;
 
 /**
@@ -72,18 +73,20 @@ function usedOf({ id, version, hash }: Rulebook, { clock, program }: Reading, on
 
 /** What is told of a decision beside its answers; nothing where no reasons are wanted. */
 class Told {
-  readonly reasons: Reason[] = [];
-  readonly findings: Finding[] = [];
+  readonly reasons: Reason[];
+  readonly findings: Finding[];
   readonly program: Program;
-  readonly #tells: boolean;
+  readonly tells: boolean;
 
   constructor(program: Program, tells: boolean) {
     this.program = program;
-    this.#tells = tells;
+    this.tells = tells;
+    this.reasons = tells ? [] : NOTHING;
+    this.findings = tells ? [] : NOTHING;
   }
 
   reason(code: string | undefined, of: string): void {
-    if (!this.#tells || code === undefined) return;
+    if (!this.tells || code === undefined) return;
     for (const reason of this.reasons) if (reason.code === code && reason.of === of) return;
     this.reasons.push({ code, of, values: this.program.valuesIn(code) });
   }
@@ -94,7 +97,7 @@ class Told {
     if (requirement.run !== run) {
       requirement.run = run;
       requirement.verdict = requirement.ask(state);
-      if (this.#tells) this.findings.push(requirement.findings[requirement.verdict]);
+      if (this.tells) this.findings.push(requirement.findings[requirement.verdict]);
     }
     return requirement.verdict;
   }

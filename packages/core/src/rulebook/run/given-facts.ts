@@ -37,8 +37,9 @@ export function newReadFact(slot: Slot, state: State, layout: Layout, day: numbe
 
 /** Marks every given fact as missing, or as what the rulebook takes it for when it is missing. */
 export function newClear(slots: readonly Slot[], state: State, layout: Layout, day: number): () => void {
+  const indexes = slots.map(({ index }) => index);
   const values = slots.map(({ spec }) => readerOf(spec, layout, day)(spec.ifMissing));
   return () => {
-    for (let f = 0; f < slots.length; f++) put(state, slots[f]!.index, values[f]!);
+    for (let f = 0; f < indexes.length; f++) put(state, indexes[f]!, values[f]!);
   };
 }

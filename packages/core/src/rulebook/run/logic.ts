@@ -66,8 +66,8 @@ function order(holds: (a: number, b: number) => boolean): (a: number, b: number)
   return (a, b) =>
     ({ low, high }) => {
       if (holds(high[a]!, low[b]!)) return YES;
-      const isOpen = [a, b].some((slot) => low[slot] === MISSING && high[slot] === Infinity);
-      return isOpen || holds(low[a]!, high[b]!) ? UNKNOWN : NO;
+      const isOpen = (slot: number): boolean => low[slot] === MISSING && high[slot] === Infinity;
+      return holds(low[a]!, high[b]!) || isOpen(a) || isOpen(b) ? UNKNOWN : NO;
     };
 }
 
