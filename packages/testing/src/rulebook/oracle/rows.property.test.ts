@@ -6,12 +6,17 @@ import {
   deriveFacts,
   type FactValue,
   type CompiledRulebook,
+  openRulebook,
+  type Rulebook,
   type RulebookDocument,
   tally,
 } from '@guildhall/core';
+import { writeRulebook } from '@guildhall/core/emit';
 import { loadRulebook } from '@guildhall/core/load';
+import type { Rules } from '@guildhall/core/run';
 import fc from 'fast-check';
 import { arbitraryForConditions } from '../arbitrary/arbitrary-for-conditions.js';
+import { decidesAs } from '../laws/decides-as.js';
 import { addUpSlowly, type Row } from './add-up-slowly.js';
 
 const ON = '2024-06-01';
@@ -149,6 +154,14 @@ function loaded(document: RulebookDocument): CompiledRulebook {
   return result.value;
 }
 
+/** The rulebook by way of the module it is written as. */
+async function written({ prepared }: CompiledRulebook): Promise<Rulebook> {
+  const run = import.meta.resolve('@guildhall/core/run');
+  const text = writeRulebook(prepared).replace('@guildhall/core/run', run);
+  const module: unknown = await import(`data:text/javascript,${encodeURIComponent(text)}`);
+  return openRulebook((module as { readonly rules: Rules }).rules);
+}
+
 const without = (record: Row, gaps: readonly string[]): Row =>
   Object.fromEntries(Object.entries(record).filter(([name]) => !gaps.includes(name)));
 
@@ -265,6 +278,18 @@ describe('facts over rows beside a slow oracle', () => {
         }
       }),
       { numRuns: 100 },
+    );
+  });
+});
+
+describe('a rulebook written as a module', () => {
+  it('adds up as the one compiled in memory, whatever picks the rows', async () => {
+    await fc.assert(
+      fc.asyncProperty(filters, async (where) => {
+        const inMemory = loaded(documentWith(where));
+        decidesAs(inMemory, await written(inMemory), { numRuns: 10 });
+      }),
+      { numRuns: 12 },
     );
   });
 });
