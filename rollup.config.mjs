@@ -35,12 +35,33 @@ const onwarn = (warning, warn) => {
   warn(warning);
 };
 
-// Two copies of Lit on a page cannot share its Trusted Types policy, so all entries load it from one chunk.
-// What decides is one chunk as well: in pieces it weighs a quarter more. What checks files stays behind its own door.
+// Which files are one chunk, by the first pattern that fits; what only they import goes with them.
+const chunks = [
+  // Two copies of Lit on a page cannot share its Trusted Types policy, so all entries load it from one chunk.
+  [/\/node_modules\/(@lit|lit|lit-html|lit-element)\//, 'lit'],
+  // What every element has in common; the rest of that folder goes to those that have it.
+  [
+    /\/elements\/dist\/shared\/(define-once|format|guild-element|is-day|problem-error|texts|tokens\.styles)\.js$/,
+    'shared',
+  ],
+  // What decides, with what asks it: in pieces it weighs a quarter more. What only some rulebooks are compiled to is
+  // a chunk beside it, and so is the compiler; what checks files stays behind its own door.
+  [/\/core\/dist\/rulebook\/(load|schema|json-rules-engine|emit)\//, undefined],
+  [/\/core\/dist\/rulebook\/(compile\/|run\/index\.js$)/, 'core-compile'],
+  [
+    /\/core\/dist\/rulebook\/run\/(table|band|ladder|extreme|derive-at-least|derive-days-between|working-days)\.js$/,
+    'core-run-more',
+  ],
+  [/\/core\/dist\/(kernel\/|rulebook\/|index\.js$)/, 'core'],
+  [/\/elements\/dist\/shared\/decided?\.js$|\/rules\/dist\/compiled\.js$/, 'core'],
+  // A room of core, with what asks it.
+  [/\/core\/dist\/(billing|bookings|cpd)\//, 'core-$1'],
+  [/\/elements\/dist\/(billing|bookings|cpd)\/.*\/decide-\w+\.js$/, 'core-$1'],
+];
 const manualChunks = (id) => {
-  if (/[/\\]node_modules[/\\](@lit|lit|lit-html|lit-element)[/\\]/.test(id)) return 'lit';
-  if (/[/\\]core[/\\]dist[/\\]rulebook[/\\](load|schema|json-rules-engine)[/\\]/.test(id)) return undefined;
-  return /[/\\]core[/\\]dist[/\\](kernel[/\\]|rulebook[/\\]|index\.js)/.test(id) ? 'core' : undefined;
+  const path = id.replaceAll('\\', '/');
+  const [files, chunk] = chunks.find(([each]) => each.test(path)) ?? [];
+  return chunk?.replace('$1', files.exec(path)[1]);
 };
 
 /** For bundlers: a module for each element whose dependencies stay imports, so that a site shares and shakes them. */

@@ -1,8 +1,10 @@
-// Checks every rulebook of rules/ and writes rules/dist: modules that a bundle carries, hashed and parsed, one language each.
+// Checks every rulebook of rules/ and writes rules/dist: modules that a bundle carries, one language each. Of each rulebook there is
+// one that is hashed and parsed, to be compiled where it is used, and one that is compiled already.
 //
 // A rulebook that is wrong stops the build, with the problem's place in the file.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { writeRulebook } from '../core/dist/rulebook/emit/index.js';
 import { checkRulebook, prepareRulebook } from '../core/dist/rulebook/load/index.js';
 import { filesIn } from './lib/files.mjs';
 import { at } from './lib/paths.mjs';
@@ -47,7 +49,14 @@ for (const path of filesIn('rules', (file) => file.endsWith('.json') && !file.in
   ids.push(json.id);
   const prepared = prepareRulebook(checked.value);
   const { 'en-GB': english, ...others } = prepared.languages;
-  write(`${target}.js`, moduleOf('rulebook', { ...prepared, languages: { 'en-GB': english } }));
+  const spoken = { ...prepared, languages: { 'en-GB': english } };
+  write(`${target}.js`, moduleOf('rulebook', spoken));
+  write(`${target}.rules.js`, `// Written from ${path} when it was built.\n${writeRulebook(spoken)}`);
+  write(
+    `${target}.rules.d.ts`,
+    `import type { Rules } from '@guildhall/core/run';\nimport type { Fact, Outcome } from './${basename(target)}.js';\n` +
+      `/** The rules of ${json.id}, compiled: for \`openRulebook\`. */\nexport declare const rules: Rules<Outcome, Fact>;\n`,
+  );
   write(
     `${target}.d.ts`,
     `import type { PreparedRulebook } from '@guildhall/core';\n` +
@@ -64,17 +73,49 @@ for (const path of filesIn('rules', (file) => file.endsWith('.json') && !file.in
     );
   }
 }
-write(
-  'rules/dist/index.js',
-  `export const rulebooks = {\n${ids.map((id) => `  '${id}': () => import('./${id}.js').then((module) => module.rulebook),`).join('\n')}\n};\n` +
-    `export const packs = {\n${ids.map((id) => `  '${id}': { cy: () => import('./${id}.cy.js').then((module) => module.pack) },`).join('\n')}\n};\n` +
-    `export const catalogues = {\n${catalogues.map((id) => `  '${id}': () => import('./qualifications/catalogue/${id}.js').then((module) => module.catalogue),`).join('\n')}\n};\n`,
+
+const lazily = (ids, file, name) =>
+  ids.map((id) => `  '${id}': () => import('./${file(id)}.js').then(({ ${name} }) => ${name}),\n`);
+/** A module of its own for each list, so that a bundle carries only the list that it asks. */
+const writeList = (list, entries, type, says) => {
+  write(`rules/dist/${list}.js`, `export const ${list} = {\n${entries.join('')}};\n`);
+  write(`rules/dist/${list}.d.ts`, `${type.imports}\n/** ${says} */\nexport declare const ${list}: ${type.text};\n`);
+};
+const core = (type, door) => `import type { ${type} } from '@guildhall/core${door}';`;
+writeList(
+  'rulebooks',
+  lazily(ids, (id) => id, 'rulebook'),
+  {
+    imports: core('PreparedRulebook', ''),
+    text: `Readonly<Record<${union(ids)}, () => Promise<PreparedRulebook>>>`,
+  },
+  'Every rulebook that is shipped, to be compiled where it is used; fetched when asked for.',
 );
-write(
-  'rules/dist/index.d.ts',
-  `import type { LanguagePack, PreparedRulebook } from '@guildhall/core';\nimport type { Catalogue } from '@guildhall/core/qualifications';\n` +
-    `/** Every rulebook that is shipped, fetched when asked for. */\nexport declare const rulebooks: Readonly<Record<${union(ids)}, () => Promise<PreparedRulebook>>>;\n` +
-    `/** Further languages of every rulebook, fetched when asked for. */\nexport declare const packs: Readonly<Record<${union(ids)}, Readonly<Record<'cy', () => Promise<LanguagePack>>>>>;\n` +
-    `/** Every catalogue that is shipped, by its number with hyphens, fetched when asked for. */\nexport declare const catalogues: Readonly<Record<${union(catalogues)}, () => Promise<Catalogue>>>;\n`,
+writeList(
+  'compiled',
+  lazily(ids, (id) => `${id}.rules`, 'rules'),
+  { imports: core('Rules', '/run'), text: `Readonly<Record<${union(ids)}, () => Promise<Rules>>>` },
+  'The rules of every rulebook that is shipped, compiled: for `openRulebook`. Fetched when asked for.',
 );
+writeList(
+  'packs',
+  ids.map((id) => `  '${id}': { cy: () => import('./${id}.cy.js').then(({ pack }) => pack) },\n`),
+  {
+    imports: core('LanguagePack', ''),
+    text: `Readonly<Record<${union(ids)}, Readonly<Record<'cy', () => Promise<LanguagePack>>>>>`,
+  },
+  'Further languages of every rulebook, fetched when asked for.',
+);
+writeList(
+  'catalogues',
+  lazily(catalogues, (id) => `qualifications/catalogue/${id}`, 'catalogue'),
+  {
+    imports: core('Catalogue', '/qualifications'),
+    text: `Readonly<Record<${union(catalogues)}, () => Promise<Catalogue>>>`,
+  },
+  'Every catalogue that is shipped, by its number with hyphens, fetched when asked for.',
+);
+const lists = ['rulebooks', 'compiled', 'packs', 'catalogues'];
+for (const end of ['js', 'd.ts'])
+  write(`rules/dist/index.${end}`, lists.map((list) => `export { ${list} } from './${list}.js';\n`).join(''));
 process.exitCode = wrong === 0 ? 0 : 1;

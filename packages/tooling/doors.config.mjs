@@ -204,6 +204,30 @@ const insideCore = [
     to: { path: '^packages/core/src/(?:rulebook|lifecycle)/' },
   },
   {
+    name: 'deciding-needs-no-compiler',
+    comment:
+      'A rulebook that ships in a bundle was compiled when it was built, so what decides must not bring the compiler: ' +
+      'with it an element weighs a quarter more. Put what both need into core/src/rulebook/run; import compile only ' +
+      'from load, the adapters, and the door of all core.',
+    from: {
+      path: core,
+      pathNot: [
+        '^packages/core/src/rulebook/(?:compile|emit|load|json-rules-engine)/',
+        '^packages/core/src/index[.]ts$',
+        forTests,
+      ],
+    },
+    to: { path: '^packages/core/src/rulebook/compile/' },
+  },
+  {
+    name: 'writing-only-when-building',
+    comment:
+      'The text of a compiled rulebook is written when rulebooks are built, and nothing that runs may read it: that ' +
+      'would take eval. Use compileRulebook for a rulebook that arrives at run time.',
+    from: { pathNot: ['^packages/core/src/rulebook/emit/', '^packages/tooling/', forTests] },
+    to: { path: '^packages/core/src/rulebook/emit/' },
+  },
+  {
     name: 'leaf-not-to-own-index',
     comment:
       'An index is the door for others. Inside the house go straight to the file that has the thing: through the ' +

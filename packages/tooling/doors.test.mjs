@@ -55,6 +55,14 @@ const planted = [
   ['packages/core/src/cpd/derive-with-xstate.ts', imports('xstate'), ['xstate-behind-machines']],
   ['packages/cli/src/lit.ts', imports('lit'), ['lit-behind-elements']],
 
+  ['packages/core/src/rulebook/compiles.ts', imports('./compile/leaf.js'), ['deciding-needs-no-compiler']],
+  [
+    'packages/core/src/cpd/judge-compiling.ts',
+    importsType('../rulebook/compile/leaf.js'),
+    ['deciding-needs-no-compiler'],
+  ],
+  ['packages/core/src/rulebook/load/writes.ts', imports('../emit/leaf.js'), ['writing-only-when-building']],
+  ['packages/cli/src/writes.ts', imports('@guildhall/core/emit'), ['writing-only-when-building']],
   ['packages/core/src/rulebook/knows-cpd.ts', imports('../cpd/schema.js'), ['shared-words-need-no-room']],
   ['packages/core/src/lifecycle/knows-cpd.ts', importsType('../cpd/schema.js'), ['shared-words-need-no-room']],
   ['packages/core/src/kernel/knows-rulebook.ts', imports('../rulebook/leaf.js'), ['kernel-at-the-bottom']],
@@ -125,7 +133,7 @@ const allowed = {
   'packages/testing/src/index.ts': leaf + imports('fast-check', '@guildhall/core'),
   'packages/store/src/leaf.ts': leaf + imports('dexie', '@guildhall/core'),
   'packages/portal/src/leaf.ts': leaf + imports('rxjs', '../../store/src/leaf.js'),
-  'packages/core/src/index.ts': leaf + imports('./kernel/leaf.js', './rulebook/index.js'),
+  'packages/core/src/index.ts': leaf + imports('./kernel/leaf.js', './rulebook/index.js', './rulebook/compile/leaf.js'),
   'packages/core/src/kernel/leaf.ts': leaf,
   'packages/core/src/kernel/leaf.test.ts': imports(
     'node:test',
@@ -136,6 +144,11 @@ const allowed = {
   ),
   'packages/core/src/rulebook/index.ts': imports('./leaf.js') + leaf,
   'packages/core/src/rulebook/leaf.ts': leaf + imports('../kernel/leaf.js', 'zod'),
+  'packages/core/src/rulebook/run/leaf.ts': leaf,
+  'packages/core/src/rulebook/compile/leaf.ts': leaf + imports('../run/leaf.js', '../leaf.js'),
+  'packages/core/src/rulebook/emit/index.ts': imports('./leaf.js'),
+  'packages/core/src/rulebook/emit/leaf.ts': leaf + imports('../compile/leaf.js'),
+  'packages/core/src/rulebook/load/leaf.ts': leaf + imports('../compile/leaf.js'),
   'packages/core/src/rulebook/json-rules-engine/index.ts': imports('json-rules-engine', '../leaf.js'),
   'packages/core/src/lifecycle/advance.ts': leaf + imports('xstate'),
   ...Object.fromEntries(rooms.map((room) => [`packages/core/src/${room}/index.ts`, leaf])),
@@ -157,7 +170,15 @@ const allowed = {
   'elements/src/shared/leaf.ts': leaf + imports('lit'),
   'elements/src/shared/decide.ts':
     leaf +
-    imports('@guildhall/core', '@guildhall/rules', '@guildhall/rules/cpd/ima', '../billing/guild-b/guild-b.view.js'),
+    imports(
+      '@guildhall/core',
+      '@guildhall/core/decide',
+      '@guildhall/rules',
+      '@guildhall/rules/compiled',
+      '@guildhall/rules/cpd/ima',
+      '@guildhall/rules/cpd/ima.rules',
+      '../billing/guild-b/guild-b.view.js',
+    ),
   'elements/src/billing/guild-b/guild-b.view.ts': leaf,
   'elements/src/shared/guild-portal.ts':
     importsType('../../../packages/portal/src/leaf.js') +

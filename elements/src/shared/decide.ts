@@ -1,5 +1,7 @@
 import type { PreparedRulebook, Rulebook } from '@guildhall/core';
+import { decide, openRulebook as openRules, withLanguage } from '@guildhall/core/decide';
 import type { Catalogue } from '@guildhall/core/qualifications';
+import { compiled } from '@guildhall/rules/compiled';
 import { fetchJson } from './fetch-json.js';
 import type { Language } from './language.js';
 import { ProblemError, refuse } from './problem-error.js';
@@ -11,9 +13,10 @@ const QUALIFICATION = /^\d{3}[/-]\d{4}[/-][\dX](?:-[a-z-]+)?$/;
  * Makes a rulebook of an address, of the id of a bundled one, or of what a page
  * hands over.
  *
- * This file is the only one that asks core. It fetches core when something has
- * to be decided, so that an element that is handed its view loads none of it,
- * and the part that checks files only for a file that arrives at run time.
+ * This file is the only one that asks core. It is loaded when something has to
+ * be decided, so that an element that is handed its view loads none of it, and
+ * the parts that check and compile files only for a file that arrives at run
+ * time: a bundled rulebook was compiled when it was built.
  *
  * @throws ProblemError with what is wrong with the rulebook, or with its name.
  */
@@ -28,30 +31,28 @@ export async function openRulebook(source: unknown, language: Language, signal: 
     );
   }
   if ('programOn' in source) return source as Rulebook;
-  if ('hash' in source) return (await askCore()).compileRulebook(source as PreparedRulebook);
+  if ('hash' in source) return compilePrepared(source as PreparedRulebook);
   return loadFile(source);
 }
 
-// Only what is named here is bundled of core: an import that is not taken apart on the spot brings all of it.
-async function askCore() {
-  const { compileRulebook, withLanguage } = await import('@guildhall/core');
-  return { compileRulebook, withLanguage };
+async function compilePrepared(prepared: PreparedRulebook): Promise<Rulebook> {
+  const { compileRulebook } = await import('@guildhall/core/compile');
+  return compileRulebook(prepared);
 }
 
 async function openBundled(id: string, language: Language): Promise<Rulebook> {
-  const [{ compileRulebook, withLanguage }, { rulebooks, packs }] = await Promise.all([
-    askCore(),
-    import('@guildhall/rules'),
-  ]);
-  if (!(id in rulebooks)) {
+  if (!(id in compiled)) {
     refuse(
       'elements/unknown-rulebook',
-      `No rulebook ${id} is bundled, only ${Object.keys(rulebooks).join(', ')}. For a file of your own, give its address.`,
+      `No rulebook ${id} is bundled, only ${Object.keys(compiled).join(', ')}. For a file of your own, give its address.`,
       '/rulebook',
     );
   }
-  const rulebook = compileRulebook(await rulebooks[id as keyof typeof rulebooks]());
-  return language === 'cy' ? withLanguage(rulebook, await packs[id as keyof typeof packs].cy()) : rulebook;
+  const name = id as keyof typeof compiled;
+  const rulebook = openRules(await compiled[name]());
+  if (language !== 'cy') return rulebook;
+  const { packs } = await import('@guildhall/rules/packs');
+  return withLanguage(rulebook, await packs[name].cy());
 }
 
 async function loadFile(json: unknown): Promise<Rulebook> {
@@ -68,7 +69,7 @@ async function loadFile(json: unknown): Promise<Rulebook> {
  */
 export async function openCatalogue(source: unknown, signal: AbortSignal): Promise<Catalogue> {
   if (typeof source === 'string' && QUALIFICATION.test(source)) {
-    const { catalogues } = await import('@guildhall/rules');
+    const { catalogues } = await import('@guildhall/rules/catalogues');
     const id = source.replaceAll('/', '-');
     if (id in catalogues) return catalogues[id as keyof typeof catalogues]();
     return refuse(
@@ -95,7 +96,6 @@ export async function askQualifications() {
     judgeSelection,
     removeUnit,
   } = await import('@guildhall/core/qualifications');
-  const { decide } = await import('@guildhall/core');
   return {
     addUnit,
     arrangeSelection,

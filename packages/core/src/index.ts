@@ -10,4 +10,5 @@ export { formatPence } from './kernel/money.js';
 export type { Problem } from './kernel/problem.js';
 export type { Refusal } from './kernel/refusal.js';
 export type { Result } from './kernel/result.js';
+export { compileRulebook } from './rulebook/compile/index.js';
 export * from './rulebook/index.js';

@@ -6,9 +6,10 @@
 import { ZenEngine } from '@gorules/zen-engine';
 import { Engine } from 'json-rules-engine';
 import { LogicEngine } from 'json-logic-engine';
-import { compileRulebook, decide, parseDay } from '../../core/dist/index.js';
+import { compileRulebook, decide, openRulebook, parseDay } from '../../core/dist/index.js';
 import { readFileSync } from 'node:fs';
 import { rulebook as prepared } from '../../../rules/dist/cpd/ima.js';
+import { rules } from '../../../rules/dist/cpd/ima.rules.js';
 import { decideByHand, decideByHandWithReasons, readByHand } from './by-hand.mjs';
 
 const file = JSON.parse(readFileSync(new URL('../../../rules/cpd/ima.json', import.meta.url), 'utf8'));
@@ -160,6 +161,7 @@ function zen(on) {
  */
 export function contestants(on) {
   const rulebook = compileRulebook(prepared);
+  const opened = openRulebook(rules);
   const withoutReasons = { on, reasons: false };
   const withReasons = { on };
   const own = (decision) => ({ outcome: decision.outcomes['cpd/met'], codes: codesOf(decision) });
@@ -182,6 +184,14 @@ export function contestants(on) {
       answer: (d) => ({ outcome: d.outcomes['cpd/met'] }),
     },
     {
+      name: 'guildhall, compiled when built',
+      reasons: false,
+      isAsync: false,
+      share: 1,
+      decide: (given) => decide(opened, given, withoutReasons),
+      answer: (d) => ({ outcome: d.outcomes['cpd/met'] }),
+    },
+    {
       name: 'by hand',
       reasons: true,
       isAsync: false,
@@ -195,6 +205,14 @@ export function contestants(on) {
       isAsync: false,
       share: 1,
       decide: (given) => decide(rulebook, given, withReasons),
+      answer: own,
+    },
+    {
+      name: 'guildhall, compiled when built',
+      reasons: true,
+      isAsync: false,
+      share: 1,
+      decide: (given) => decide(opened, given, withReasons),
       answer: own,
     },
     { name: 'json-logic-engine', reasons: true, isAsync: false, share: 1, decide: jsonLogic(on), answer: same },

@@ -44,14 +44,14 @@ export async function violationsIn(base) {
   };
 }
 
-/** The languages of which a rulebook has a module of its own, made from the same JSON. */
-const languages = ['cy'];
+/** What a rulebook has modules of its own for, made from the same JSON: its further languages, and its compiled rules. */
+const beside = ['cy', 'rules'];
 
 /** From a workspace's name and each of its doors to the source behind it. */
 function aliases(base) {
   const { workspaces } = JSON.parse(readFileSync(join(base, 'package.json'), 'utf8'));
-  const found = languages.map((language) => ({
-    name: `@guildhall/rules/*.${language}`,
+  const found = beside.map((part) => ({
+    name: `@guildhall/rules/*.${part}`,
     alias: join(base, 'rules/*.json'),
     onlyModule: false,
   }));
@@ -71,8 +71,8 @@ function aliases(base) {
 }
 
 /**
- * The rulebooks have no sources but themselves: what is in dist is made from the JSON of the same name. The list of
- * all of them is made too, and the package.json stands for it.
+ * The rulebooks have no sources but themselves: what is in dist is made from the JSON of the same name. The lists of
+ * all of them are made too, and the package.json stands for them.
  */
 const rulebookOf = (file) =>
-  file === './dist/index.js' ? './package.json' : file.replace('./dist/', './').replace(/[.]js$/, '.json');
+  /^[.]\/dist\/\w+[.]js$/.test(file) ? './package.json' : file.replace('./dist/', './').replace(/[.]js$/, '.json');

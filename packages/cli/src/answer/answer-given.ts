@@ -7,7 +7,7 @@ import {
   type FactValue,
   type Finding,
   type Given,
-  type Rulebook,
+  type CompiledRulebook,
   type Used,
   type Way,
 } from '@guildhall/core';
@@ -45,7 +45,7 @@ export interface GivenAnswer {
  *
  * @throws Stop with the places of what is wrong with what was given.
  */
-export function answerGiven(rulebook: Rulebook, given: Given, file: JsonFile, question: Question): GivenAnswer {
+export function answerGiven(rulebook: CompiledRulebook, given: Given, file: JsonFile, question: Question): GivenAnswer {
   const { on, language, ask } = question;
   const decision = decide(rulebook, given, { on, ...(ask === undefined ? {} : { ask }) });
   if (decision.problems.length > 0) throw new Stop(placeProblems(file, decision.problems));

@@ -1,9 +1,13 @@
-import { type Rulebook, titleOf } from '@guildhall/core';
+import { type CompiledRulebook, titleOf } from '@guildhall/core';
 import { formatValue } from '../output/format-value.js';
 import type { GivenAnswer } from './answer-given.js';
 
 /** The values of an answer as rows: what it is called, what it is, its name. */
-export function describeValues(rulebook: Rulebook, values: GivenAnswer['values'], language: string): string[][] {
+export function describeValues(
+  rulebook: CompiledRulebook,
+  values: GivenAnswer['values'],
+  language: string,
+): string[][] {
   const { tables = [] } = rulebook.prepared.document;
   return Object.entries(values).map(([name, value]) => {
     const table = tables.find((one) => name in one.outputs);

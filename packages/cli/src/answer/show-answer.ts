@@ -1,4 +1,4 @@
-import { type Rulebook, titleOf } from '@guildhall/core';
+import { type CompiledRulebook, titleOf } from '@guildhall/core';
 import { align } from '../output/align.js';
 import { paintAnswer } from '../output/paint-answer.js';
 import type { Printer } from '../output/printer.js';
@@ -8,7 +8,12 @@ import { describeValues } from './describe-values.js';
 import { showUsed } from './show-used.js';
 
 /** An answer for people: the outcomes, why, what would change it, and what it rests on. */
-export function showAnswer(rulebook: Rulebook, answer: GivenAnswer, language: string, printer: Printer): string {
+export function showAnswer(
+  rulebook: CompiledRulebook,
+  answer: GivenAnswer,
+  language: string,
+  printer: Printer,
+): string {
   const { paint } = printer;
   const outcomes = Object.entries(answer.outcomes).map(([name, value]) => [
     `  ${paintAnswer(value, paint)}`,
@@ -41,7 +46,12 @@ function showReasons({ reasons }: GivenAnswer, { paint, width }: Printer): strin
   return ['', paint.bold('Why'), ...told];
 }
 
-function showWays(rulebook: Rulebook, answer: GivenAnswer, language: string, { paint, width }: Printer): string[] {
+function showWays(
+  rulebook: CompiledRulebook,
+  answer: GivenAnswer,
+  language: string,
+  { paint, width }: Printer,
+): string[] {
   return Object.entries(answer.ways).flatMap(([name, ways]) => {
     if (ways.length === 0) return [];
     const heading = `What would make it yes: ${titleOf(rulebook, name, language)}`;

@@ -1,4 +1,4 @@
-import { type Decision, explain, type ExplainedReason, type Rulebook } from '@guildhall/core';
+import { type Decision, explain, type ExplainedReason, type CompiledRulebook } from '@guildhall/core';
 
 /** How many sentences are kept before beginning anew: few enough to forget about, many enough for most schemes. */
 const MOST = 10_000;
@@ -9,7 +9,10 @@ const MOST = 10_000;
  * Making a sentence takes many times as long as a decision, and in a long run most of them come again: those are
  * kept. The same sentences as `explain` gives.
  */
-export function createTeller(rulebook: Rulebook, language: string): (decision: Decision) => readonly ExplainedReason[] {
+export function createTeller(
+  rulebook: CompiledRulebook,
+  language: string,
+): (decision: Decision) => readonly ExplainedReason[] {
   const told = new Map<string, readonly ExplainedReason[]>();
   return (decision) =>
     decision.reasons.flatMap((reason) => {

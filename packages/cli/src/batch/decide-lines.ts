@@ -1,4 +1,4 @@
-import { decide, type Rulebook } from '@guildhall/core';
+import { decide, type CompiledRulebook } from '@guildhall/core';
 import type { Question } from '../answer/answer-given.js';
 import { badInput } from '../input/bad-input.js';
 import { placeProblems } from '../input/json-file.js';
@@ -26,7 +26,7 @@ import type { LineAnswer } from './line-answer.js';
  */
 export async function decideLines(
   session: Session,
-  rulebook: Rulebook,
+  rulebook: CompiledRulebook,
   question: Question,
   options: { readonly given: string; readonly json?: true },
 ): Promise<number> {
@@ -55,7 +55,7 @@ export async function decideLines(
 }
 
 function answerLine(
-  rulebook: Rulebook,
+  rulebook: CompiledRulebook,
   question: Question,
   name: string,
   line: NumberedLine,

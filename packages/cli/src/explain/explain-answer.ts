@@ -1,4 +1,4 @@
-import { type Given, type Rulebook, type RulebookDocument, titleOf } from '@guildhall/core';
+import { type Given, type CompiledRulebook, type RulebookDocument, titleOf } from '@guildhall/core';
 import type { GivenAnswer } from '../answer/answer-given.js';
 import type { SourceDocument } from '../input/read-sources.js';
 import { explainNumbers } from './explain-numbers.js';
@@ -9,7 +9,7 @@ import { inForceOn } from './in-force-on.js';
 
 /** Lays out an answer by outcome: its reasons, every requirement it rests on with the ground of that, and the ways to yes. */
 export function explainAnswer(
-  rulebook: Rulebook,
+  rulebook: CompiledRulebook,
   document: RulebookDocument,
   given: Given,
   answer: GivenAnswer,

@@ -1,4 +1,4 @@
-import { deriveFacts, type Given, type Rulebook, type RulebookDocument, titleOf } from '@guildhall/core';
+import { deriveFacts, type Given, type CompiledRulebook, type RulebookDocument, titleOf } from '@guildhall/core';
 import type { GivenAnswer } from '../answer/answer-given.js';
 import type { SourceDocument } from '../input/read-sources.js';
 import { groundOf } from './ground-of.js';
@@ -8,7 +8,7 @@ import { namesInCondition } from './names-in-condition.js';
 
 /** What the requirements that were looked at compared: facts, worked out or given, and the rulebook’s own numbers. */
 export function explainNumbers(
-  rulebook: Rulebook,
+  rulebook: CompiledRulebook,
   document: RulebookDocument,
   given: Given,
   answer: GivenAnswer,

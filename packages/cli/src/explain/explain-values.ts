@@ -1,4 +1,4 @@
-import { type FactValue, type RulebookDocument, type Rulebook, titleOf } from '@guildhall/core';
+import { type FactValue, type RulebookDocument, type CompiledRulebook, titleOf } from '@guildhall/core';
 import type { GivenAnswer } from '../answer/answer-given.js';
 import type { SourceDocument } from '../input/read-sources.js';
 import { groundOf } from './ground-of.js';
@@ -8,7 +8,7 @@ type Said = Parameters<typeof groundOf>[0];
 
 /** What tables, bands and ladders gave or refused, with the grounds of the lines that give just that. */
 export function explainValues(
-  rulebook: Rulebook,
+  rulebook: CompiledRulebook,
   document: RulebookDocument,
   answer: GivenAnswer,
   documents: readonly SourceDocument[],

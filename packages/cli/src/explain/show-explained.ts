@@ -1,4 +1,4 @@
-import type { ExplainedReason, Rulebook } from '@guildhall/core';
+import type { ExplainedReason, CompiledRulebook } from '@guildhall/core';
 import { showUsed } from '../answer/show-used.js';
 import { align } from '../output/align.js';
 import { showCitation } from '../output/cite.js';
@@ -12,7 +12,12 @@ import type { Ground } from './ground.js';
 const VERDICTS = { met: '✓', 'not-met': '✗', unknown: '?' } as const;
 
 /** An explanation for people. */
-export function showExplained(rulebook: Rulebook, explained: Explained, language: string, printer: Printer): string {
+export function showExplained(
+  rulebook: CompiledRulebook,
+  explained: Explained,
+  language: string,
+  printer: Printer,
+): string {
   const { paint } = printer;
   return [
     paint.bold(explained.title),
@@ -55,7 +60,7 @@ function showNotApplicable({ title, ground }: ExplainedFinding, { paint, width }
 }
 
 function showValue(
-  rulebook: Rulebook,
+  rulebook: CompiledRulebook,
   { name, title, values, reasons, grounds }: ExplainedValue,
   language: string,
   { paint, width }: Printer,
@@ -74,7 +79,7 @@ function showValue(
 }
 
 function showNumbers(
-  rulebook: Rulebook,
+  rulebook: CompiledRulebook,
   { numbers }: Explained,
   language: string,
   { paint, width }: Printer,

@@ -1,4 +1,4 @@
-import { compileRulebook, type Rulebook, type RulebookDocument } from '@guildhall/core';
+import { compileRulebook, type CompiledRulebook, type RulebookDocument } from '@guildhall/core';
 import { checkRulebook, prepareRulebook } from '@guildhall/core/load';
 import type { World } from '../world.js';
 import { badInput } from './bad-input.js';
@@ -10,7 +10,7 @@ import { Stop } from './stop.js';
 
 /** A rulebook that was checked, with the file it came from. */
 export interface ReadRulebook {
-  readonly rulebook: Rulebook;
+  readonly rulebook: CompiledRulebook;
   readonly document: RulebookDocument;
   readonly file: JsonFile;
   readonly source: Source;

@@ -1,8 +1,8 @@
-import { type FactValue, labelOf, type Rulebook } from '@guildhall/core';
+import { type FactValue, labelOf, type CompiledRulebook } from '@guildhall/core';
 import { formatMoney } from './format-money.js';
 
 /** A fact, parameter or answer as a person reads it: money in pounds, a date in full, a name by its label. */
-export function formatValue(rulebook: Rulebook, name: string, value: FactValue, language: string): string {
+export function formatValue(rulebook: CompiledRulebook, name: string, value: FactValue, language: string): string {
   if (value === null) return 'none';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'object') {

@@ -1,4 +1,4 @@
-import { type Given, Fault, formatDay, NOT_A_DAY, parseDay, type Rulebook } from '@guildhall/core';
+import { type Given, Fault, formatDay, NOT_A_DAY, parseDay, type CompiledRulebook } from '@guildhall/core';
 import {
   type Booking,
   type BookingActor,
@@ -16,7 +16,7 @@ import type { Quoted } from './quoted.js';
  * @throws Stop with the places of what is wrong with what was given.
  */
 export function quoteGiven(
-  rulebook: Rulebook,
+  rulebook: CompiledRulebook,
   given: Given,
   file: JsonFile,
   { on, language }: { readonly on: string; readonly language: string },

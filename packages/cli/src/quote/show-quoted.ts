@@ -1,4 +1,4 @@
-import { type Rulebook, titleOf } from '@guildhall/core';
+import { type CompiledRulebook, titleOf } from '@guildhall/core';
 import type { CurveStep } from '@guildhall/core/bookings';
 import { showUsed } from '../answer/show-used.js';
 import { align } from '../output/align.js';
@@ -14,7 +14,7 @@ const WIDEST = 20;
 
 /** A quote and its curve for people: the charge now, then each stretch of days with its charge as a number and a bar. */
 export function showQuoted(
-  rulebook: Rulebook,
+  rulebook: CompiledRulebook,
   { quote, curve, used }: Quoted,
   language: string,
   printer: Printer,

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { packs } from '@guildhall/rules';
 import { rulebook as prepared } from '@guildhall/rules/accounts/imi';
-import { compileRulebook, type Decision, withLanguage } from '../rulebook/index.js';
+import { compileRulebook } from '../rulebook/compile/index.js';
+import { type Decision, withLanguage } from '../rulebook/index.js';
 import {
   decideLink,
   decideMatch,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { rulebook as prepared } from '@guildhall/rules/bookings/ima';
-import { compileRulebook } from '../rulebook/index.js';
+import { compileRulebook } from '../rulebook/compile/index.js';
 import { decideSubstitute } from './decide-substitute.js';
 import { decideTransfer } from './decide-transfer.js';
 import { decideWhoMayBook } from './decide-who-may-book.js';

@@ -14,7 +14,7 @@ export function deriveChargeStep(
   facts: Readonly<Record<string, unknown>>,
 ): ChargeStep | undefined {
   const { clock } = decision.used;
-  const band = rulebook.prepared.document.bands?.find(
+  const band = rulebook.rules.bands.find(
     ({ name, from, to }) =>
       name in decision.values && clock !== undefined && from <= clock && (to === undefined || clock < to),
   );

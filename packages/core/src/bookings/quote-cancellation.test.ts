@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { rulebook as prepared } from '@guildhall/rules/bookings/ima';
-import { compileRulebook } from '../rulebook/index.js';
+import { compileRulebook } from '../rulebook/compile/index.js';
 import { quoteCancellation } from './quote-cancellation.js';
 import { quoteGroup } from './quote-group.js';
 import { quoteNoShow } from './quote-no-show.js';

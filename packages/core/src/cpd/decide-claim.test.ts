@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { rulebook as prepared } from '@guildhall/rules/cpd/ima';
-import { compileRulebook } from '../rulebook/index.js';
+import { compileRulebook } from '../rulebook/compile/index.js';
 import { decideClaim } from './decide-claim.js';
 import type { CpdClaim } from './schema.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { rulebook as prepared } from '@guildhall/rules/cpd/ima';
-import { compileRulebook } from '../rulebook/index.js';
+import { compileRulebook } from '../rulebook/compile/index.js';
 import { deriveCpdGiven } from './derive-cpd-given.js';
 import type { CpdActivity, CpdAttendance } from './schema.js';
 

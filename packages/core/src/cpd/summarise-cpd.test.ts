@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { packs } from '@guildhall/rules';
 import { rulebook as prepared } from '@guildhall/rules/cpd/ima';
-import { compileRulebook, withLanguage } from '../rulebook/index.js';
+import { compileRulebook } from '../rulebook/compile/index.js';
+import { withLanguage } from '../rulebook/index.js';
 import type { CpdActivity, CpdRecord } from './schema.js';
 import { summariseCpd } from './summarise-cpd.js';
 

@@ -16,7 +16,7 @@ export function decideCommunications(
   preferences: Preferences,
   options: { readonly on: string },
 ): readonly string[] {
-  const known = rulebook.prepared.document.facts['communication']?.values ?? [];
+  const known = rulebook.rules.facts['communication']?.values ?? [];
   const asked = { on: options.on, ask: [MAY_SEND], reasons: false };
   return known.filter(
     (communication) => decide(rulebook, { ...preferences, communication }, asked).outcomes[MAY_SEND] === 'yes',

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { packs } from '@guildhall/rules';
 import { rulebook as prepared } from '@guildhall/rules/registrations/imi';
-import { compileRulebook, withLanguage } from '../rulebook/index.js';
+import { compileRulebook } from '../rulebook/compile/index.js';
+import { withLanguage } from '../rulebook/index.js';
 import { deriveQualificationRows, describeRegistrationGroup, judgeCandidate, judgeRegistrationGroup } from './index.js';
 
 const rulebook = withLanguage(compileRulebook(prepared), await packs['registrations/imi'].cy());

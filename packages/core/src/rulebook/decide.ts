@@ -1,11 +1,9 @@
 import { formatDay } from '../kernel/calendar.js';
-import { type Kleene, NO, UNKNOWN, YES } from './compile/kleene.js';
-import type { Program } from './compile/program.js';
-import type { OutcomeQuestion } from './compile/question.js';
-import type { CompiledRequirement } from './compile/requirement.js';
 import type { Answer, Decision, FactValue, Finding, Given, Reason } from './decision.js';
 import { type Reading, readGiven } from './read-given.js';
 import type { Rulebook } from './rulebook.js';
+import { type Kleene, NO, UNKNOWN, YES } from './run/kleene.js';
+import type { AskedRequirement, OutcomeQuestion, Program } from './run/program.js';
 import { whatIsAsked } from './what-is-asked.js';
 
 /** What is asked beside the facts. */
@@ -18,8 +16,8 @@ export interface DecideOptions {
   readonly reasons?: boolean;
 }
 
+const NOTHING = Object.freeze([]) as unknown as never[];
 const ANSWERS = ['no', 'yes', 'unknown'] as const satisfies Record<Kleene, Answer>;
-const NONE: readonly never[] = Object.freeze([]);
 
 /**
  * Decides what a rulebook says of what is given.
@@ -42,124 +40,101 @@ export function decide<Outcome extends string, Fact extends string>(
   given: Given<Fact>,
   options: DecideOptions,
 ): Decision<Outcome> {
-  const wantsReasons = options.reasons !== false;
-  const asked = whatIsAsked(rulebook.questions, given, options.ask, wantsReasons);
-  const reading = readGiven(rulebook, given, options.on, asked);
+  const { on, ask, reasons = true } = options;
+  const asked = whatIsAsked(rulebook.questions, given, ask, reasons);
+  const reading = readGiven(rulebook, given, on, asked);
   const { program, clock, problems } = reading;
+  const told = new Told(program, reasons);
   const outcomes: Record<string, Answer> = {};
   const values: Record<string, FactValue> = {};
-  const told = wantsReasons ? new Told(program) : undefined;
-  if (problems.length > 0) for (const { name } of program.questions.outcomes) outcomes[name] = 'unknown';
-  else if (clock === undefined) answerNothing(rulebook, program, outcomes, told);
-  else answerAll(program, outcomes, values, told);
+  const isOpen = problems.length > 0 || clock === undefined;
+  for (const question of program.outcomes) outcomes[question.name] = isOpen ? 'unknown' : answer(question, told);
+  if (!isOpen) for (const { name, give } of program.values) told.reason(give(values), name);
+  else if (problems.length === 0) {
+    const code = rulebook.rules.clock.whenUnknown ?? 'rulebook/clock-unknown';
+    for (const { name } of [...program.outcomes, ...program.values]) told.reason(code, name);
+  }
   return {
     outcomes: outcomes as Decision<Outcome>['outcomes'],
     values,
-    reasons: told?.reasons ?? NONE,
-    findings: told?.findings ?? NONE,
+    reasons: told.reasons,
+    findings: told.findings,
     problems,
-    used: usedOf(rulebook, reading, options.on),
+    used: usedOf(rulebook, reading, on),
   };
 }
 
 function usedOf({ id, version, hash }: Rulebook, { clock, program }: Reading, on: string): Decision['used'] {
   if (clock === undefined) return { id, version, hash, on };
   if (program.clock.day !== clock) program.clock = { day: clock, text: formatDay(clock) };
+  // Written out: a spread costs a tenth of a whole decision.
   return { id, version, hash, on, clock: program.clock.text };
 }
 
-/** What is told of a decision beside its answers. */
+/** What is told of a decision beside its answers; nothing where no reasons are wanted. */
 class Told {
-  readonly reasons: Reason[] = [];
-  readonly findings: Finding[] = [];
-  readonly #program: Program;
+  readonly reasons: Reason[];
+  readonly findings: Finding[];
+  readonly program: Program;
+  readonly tells: boolean;
 
-  constructor(program: Program) {
-    this.#program = program;
+  constructor(program: Program, tells: boolean) {
+    this.program = program;
+    this.tells = tells;
+    this.reasons = tells ? [] : NOTHING;
+    this.findings = tells ? [] : NOTHING;
   }
 
-  reason(code: string, of: string): void {
+  reason(code: string | undefined, of: string): void {
+    if (!this.tells || code === undefined) return;
     for (const reason of this.reasons) if (reason.code === code && reason.of === of) return;
-    this.reasons.push({ code, of, values: this.#program.valuesIn(code) });
+    this.reasons.push({ code, of, values: this.program.valuesIn(code) });
+  }
+
+  /** Asks a requirement, once in each decision. */
+  verdictOf(requirement: AskedRequirement): Kleene {
+    const { run, state } = this.program;
+    if (requirement.run !== run) {
+      requirement.run = run;
+      requirement.verdict = requirement.ask(state);
+      if (this.tells) this.findings.push(requirement.findings[requirement.verdict]);
+    }
+    return requirement.verdict;
+  }
+
+  /** Tells why a requirement is unknown: the missing facts' own reasons, or else its own. */
+  excuse({ excused, whenUnknown }: AskedRequirement, of: string): void {
+    const { low, high } = this.program.state;
+    // Missing, or only bounded; "known to be none" is neither.
+    const missing = excused.filter(([slot]) => low[slot]! < high[slot]!);
+    for (const [, reason] of missing) this.reason(reason, of);
+    if (missing.length === 0) this.reason(whenUnknown, of);
   }
 }
 
-function answerNothing(
-  rulebook: Rulebook,
-  program: Program,
-  outcomes: Record<string, Answer>,
-  told: Told | undefined,
-): void {
-  const { clock, facts } = rulebook.prepared.document;
-  const code = facts[clock.fact]?.whenUnknown ?? 'rulebook/clock-unknown';
-  for (const { name } of program.questions.outcomes) {
-    outcomes[name] = 'unknown';
-    told?.reason(code, name);
-  }
-  for (const { name } of program.questions.values) told?.reason(code, name);
-}
-
-function answerAll(
-  program: Program,
-  outcomes: Record<string, Answer>,
-  values: Record<string, FactValue>,
-  told: Told | undefined,
-): void {
-  const { questions } = program;
-  for (const question of questions.outcomes) {
-    outcomes[question.name] = answer(question, program, told);
-  }
-  for (const { name, give } of questions.values) {
-    const reason = give(values);
-    if (reason !== undefined) told?.reason(reason, name);
-  }
-}
-
-function answer(question: OutcomeQuestion, program: Program, told: Told | undefined): Answer {
-  const { name, onlyIf, needs } = question;
+function answer({ name, onlyIf, needs }: OutcomeQuestion, told: Told): Answer {
   if (onlyIf !== undefined) {
-    const applies = verdictOf(onlyIf, program, told);
+    const applies = told.verdictOf(onlyIf);
     if (applies === NO) return 'not-applicable';
     if (applies === UNKNOWN) {
-      if (told !== undefined) excuse(onlyIf, name, program, told);
+      told.excuse(onlyIf, name);
       return 'unknown';
     }
   }
   if (needs.length === 0) {
-    told?.reason('rulebook/nothing-in-force', name);
+    told.reason('rulebook/nothing-in-force', name);
     return 'unknown';
   }
   let result: Kleene = YES;
   for (const need of needs) {
-    const verdict = verdictOf(need, program, told);
-    if (verdict === YES) continue;
-    if (verdict === NO) result = NO;
-    else if (result === YES) result = UNKNOWN;
-    if (told === undefined) continue;
-    if (verdict === NO) told.reason(need.rule.whenNot, name);
-    else excuse(need, name, program, told);
-  }
-  return ANSWERS[result];
-}
-
-function verdictOf(requirement: CompiledRequirement, program: Program, told: Told | undefined): Kleene {
-  if (requirement.run === program.run) return requirement.verdict;
-  requirement.run = program.run;
-  requirement.verdict = requirement.ask();
-  told?.findings.push(requirement.findings[requirement.verdict]);
-  return requirement.verdict;
-}
-
-/** Tells why a requirement is unknown: the missing facts' own reasons, or else its own. */
-function excuse(requirement: CompiledRequirement, of: string, program: Program, told: Told): void {
-  const { low, high } = program.state;
-  let excused = false;
-  for (const { slot, reason } of requirement.excused) {
-    // Missing, or only bounded; "known to be none" is neither.
-    if (low[slot]! < high[slot]!) {
-      told.reason(reason, of);
-      excused = true;
+    const verdict = told.verdictOf(need);
+    if (verdict === NO) {
+      result = NO;
+      told.reason(need.whenNot, name);
+    } else if (verdict === UNKNOWN) {
+      if (result === YES) result = UNKNOWN;
+      told.excuse(need, name);
     }
   }
-  if (!excused) told.reason(requirement.rule.whenUnknown, of);
+  return ANSWERS[result];
 }

@@ -1,5 +1,4 @@
 import type { FactValue, Given } from './decision.js';
-import { compileReadValue } from './fact-value.js';
 import { readGiven } from './read-given.js';
 import type { Rulebook } from './rulebook.js';
 
@@ -17,12 +16,11 @@ export function deriveFacts(
 ): Readonly<Record<string, FactValue>> {
   const { program, clock, problems } = readGiven(rulebook, given, options.on);
   const names = [...rulebook.layout.facts.keys()];
-  if (clock !== undefined)
-    names.push(...Object.keys(rulebook.prepared.document.parameters ?? {}).map((name) => `param.${name}`));
+  if (clock !== undefined) names.push(...Object.keys(rulebook.rules.parameters).map((name) => `param.${name}`));
   const facts: Record<string, FactValue> = {};
   const wrong = new Set(problems.map((problem) => problem.at.split('/')[1]));
   for (const name of names) {
-    const value = wrong.size > 0 && wrong.has(name) ? undefined : compileReadValue(program.scope, name)();
+    const value = wrong.size > 0 && wrong.has(name) ? undefined : program.valueOf(name);
     if (value !== undefined) facts[name] = value;
   }
   return facts;

@@ -90,9 +90,9 @@ function packs(rulebook: Rulebook, language: string): LanguagePack[] {
 }
 
 function formOf(rulebook: Rulebook): FormOf {
-  const { facts, parameters } = rulebook.prepared.document;
+  const { facts, parameters } = rulebook.rules;
   return (name) => {
-    const spec = name.startsWith('param.') ? parameters?.[name.slice(6)] : facts[name];
+    const spec = name.startsWith('param.') ? parameters[name.slice(6)] : facts[name];
     return spec?.unit === 'pence' ? 'pence' : spec?.type === 'date' ? 'date' : 'plain';
   };
 }

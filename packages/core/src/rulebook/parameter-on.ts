@@ -1,5 +1,5 @@
 import { NOT_A_DAY, parseDay } from '../kernel/calendar.js';
-import { type ParameterValue, parameterValue } from './compile/parameters.js';
+import { type ParameterValue, parameterValue } from './run/parameters.js';
 import type { Rulebook } from './rulebook.js';
 
 /**
@@ -11,5 +11,5 @@ import type { Rulebook } from './rulebook.js';
  */
 export function parameterOn(rulebook: Rulebook, name: string, date: string): ParameterValue | undefined {
   const day = parseDay(date);
-  return day === NOT_A_DAY ? undefined : parameterValue(rulebook.prepared.document, name, day);
+  return day === NOT_A_DAY ? undefined : parameterValue(rulebook.rules.parameters, name, day);
 }

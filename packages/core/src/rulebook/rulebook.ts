@@ -1,22 +1,16 @@
 import { NOT_A_DAY, parseDay } from '../kernel/calendar.js';
 import { Fault } from '../kernel/fault.js';
-import type { Period } from './compile/clock.js';
-import { periodOf } from './compile/clock.js';
-import { layOut, type Layout } from './compile/layout.js';
-import { daysOfChange } from './compile/parameters.js';
-import { compileProgram, type Program } from './compile/program.js';
-import { namesInMessage } from './message/names-in-message.js';
 import type { LanguagePack, PreparedRulebook } from './prepared.js';
-import { indexQuestions, type QuestionIndex, questionsIn } from './what-is-asked.js';
-
-/** What a program is to answer: questions by the key that `whatIsAsked` gives, or everything. @internal */
-export type Purpose = 'everything' | number;
+import { type Period, periodOf } from './run/clock.js';
+import { type Layout, layOut } from './run/layout.js';
+import { newProgram, type Program } from './run/program.js';
+import type { Questions, Rules } from './run/rules.js';
 
 /**
  * A scheme's rules, ready to decide.
  *
- * It is a value: nothing about it changes that anyone can see. What it
- * compiles on first use belongs to it alone. `Outcome` and `Fact` are its names
+ * It is a value: nothing about it changes that anyone can see. What it makes
+ * ready on first use belongs to it alone. `Outcome` and `Fact` are its names
  * as types, where it was built into a module.
  */
 export interface Rulebook<Outcome extends string = string, Fact extends string = string> {
@@ -25,51 +19,58 @@ export interface Rulebook<Outcome extends string = string, Fact extends string =
   readonly version: string;
   /** SHA-256 of the canonical JSON of the file, as 64 hexadecimal digits. */
   readonly hash: string;
-  readonly prepared: PreparedRulebook<Outcome, Fact>;
   readonly languages: Readonly<Record<string, LanguagePack>>;
+  /** @internal */
+  readonly rules: Rules<Outcome, Fact>;
   /** @internal */
   readonly layout: Layout;
   /** @internal */
-  readonly questions: QuestionIndex;
+  readonly questions: Questions;
   /** The day number of a date. @throws Fault `rulebook/no-day` for what is none. @internal */
   readonly dayOf: (on: string) => number;
   /** The period that holds a day, where periods are declared. @internal */
   readonly periodOf: (day: number) => Period | undefined;
-  /** The rules in force on a day, compiled for a purpose. @internal */
-  readonly programOn: (day: number, purpose: Purpose) => Program;
+  /** The rules in force on a day, made ready for the questions of these bits. @internal */
+  readonly programOn: (day: number, asked: number) => Program;
+}
+
+/** A rulebook that also holds the document it was compiled from. */
+export interface CompiledRulebook<Outcome extends string = string, Fact extends string = string> extends Rulebook<
+  Outcome,
+  Fact
+> {
+  readonly prepared: PreparedRulebook<Outcome, Fact>;
 }
 
 /**
- * Makes a prepared rulebook ready to decide.
+ * Makes rules that were written as a module ready to decide.
  *
- * Rules are compiled to closures when they are first asked: once for each
- * stretch of days between two dated changes, and for each set of questions, so
- * that nothing is worked out that no question needs.
+ * They are made ready when they are first asked: once for each stretch of days
+ * between two dated changes, and for each set of questions.
  *
- * @throws Fault when the prepared rulebook did not come from `prepareRulebook`
- *   and names something it does not have.
+ * @example
+ * ```ts
+ * import { rules } from '@guildhall/rules/cpd/ima.rules';
+ * const rulebook = openRulebook(rules);
+ * ```
  */
-export function compileRulebook<Outcome extends string, Fact extends string>(
-  prepared: PreparedRulebook<Outcome, Fact>,
+export function openRulebook<Outcome extends string, Fact extends string>(
+  rules: Rules<Outcome, Fact>,
 ): Rulebook<Outcome, Fact> {
-  const { document, languages } = prepared;
-  const layout = layOut(document);
-  const questions = indexQuestions(prepared);
+  const { id, body, version, hash, languages, questions } = rules;
+  const layout = layOut(rules);
   return {
-    id: document.id,
-    body: document.body,
-    version: document.version,
-    hash: prepared.hash,
-    prepared,
+    id,
+    body,
+    version,
+    hash,
     languages,
+    rules,
     layout,
-    questions,
+    questions: { ...questions, bits: new Map(questions.bits), askedBy: new Map(questions.askedBy) },
     dayOf: dayFinder(),
-    periodOf: periodFinder(prepared),
-    programOn: programFinder(layout, questions, (code) => {
-      const reason = languages['en-GB']?.reasons[code];
-      return [...new Set([...namesInMessage(reason?.text ?? []), ...namesInMessage(reason?.next ?? [])])];
-    }),
+    periodOf: periodFinder(rules),
+    programOn: programFinder(rules, layout),
   };
 }
 
@@ -87,61 +88,39 @@ function dayFinder(): (on: string) => number {
 }
 
 /** The last period found is remembered: members are decided for one by the thousand. */
-function periodFinder({ document }: PreparedRulebook): (day: number) => Period | undefined {
-  const { periods } = document;
+function periodFinder({ periods }: Rules): (day: number) => Period | undefined {
   let latest: Period | undefined;
   return (day) => {
     if (periods === undefined) return undefined;
-    if (latest === undefined || day < latest.first || day > latest.last) latest = periodOf(periods, day);
+    if (latest === undefined || day < latest.first || day > latest.last) latest = periodOf(periods.calendar, day);
     return latest;
   };
 }
 
-type NamesIn = (code: string) => readonly string[];
-
-function programFinder(layout: Layout, questions: QuestionIndex, namesIn: NamesIn): Rulebook['programOn'] {
-  const changes = daysOfChange(layout.document);
+function programFinder(rules: Rules, layout: Layout): Rulebook['programOn'] {
+  const { changes } = rules;
   const programs = new Map<string, Program>();
   let latest:
-    { readonly from: number; readonly to: number; readonly purpose: Purpose; readonly program: Program } | undefined;
-  return (day, purpose) => {
-    if (latest?.purpose === purpose && latest.from <= day && day < latest.to) return latest.program;
-    const stretch = changes.filter((change) => change <= day).length;
-    const place = `${String(stretch)} ${String(purpose)}`;
+    { readonly from: number; readonly to: number; readonly asked: number; readonly program: Program } | undefined;
+  return (day, asked) => {
+    if (latest?.asked === asked && latest.from <= day && day < latest.to) return latest.program;
+    const past = changes.filter((change) => change <= day).length;
+    const place = `${String(past)} ${String(asked)}`;
     let program = programs.get(place);
     if (program === undefined) {
-      program = compileFor(layout, day, questions, purpose, namesIn);
+      program = newProgram(rules, layout, rules.inForce(past), day, asked);
       programs.set(place, program);
     }
-    latest = { from: changes[stretch - 1] ?? -Infinity, to: changes[stretch] ?? Infinity, purpose, program };
+    latest = { from: changes[past - 1] ?? -Infinity, to: changes[past] ?? Infinity, asked, program };
     return program;
   };
-}
-
-function compileFor(
-  layout: Layout,
-  day: number,
-  questions: QuestionIndex,
-  purpose: Purpose,
-  namesIn: NamesIn,
-): Program {
-  if (purpose === 'everything') return compileProgram(layout, day, { isAsked: () => true, namesIn, everyFact: true });
-  const { asked, reasons } = questionsIn(questions, purpose);
-  return compileProgram(layout, day, {
-    isAsked: (name) => asked.includes(name),
-    namesIn: reasons ? namesIn : () => [],
-    everyFact: false,
-  });
 }
 
 /**
  * The same rulebook with one more language to explain in.
  *
- * It shares what is compiled with the rulebook it came from.
+ * It shares what is made ready with the rulebook it came from.
  */
-export function withLanguage<Outcome extends string, Fact extends string>(
-  rulebook: Rulebook<Outcome, Fact>,
-  pack: LanguagePack,
-): Rulebook<Outcome, Fact> {
+export function withLanguage<Given extends Rulebook>(rulebook: Given, pack: LanguagePack): Given {
   return { ...rulebook, languages: { ...rulebook.languages, [pack.language]: pack } };
 }

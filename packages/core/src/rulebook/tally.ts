@@ -1,13 +1,10 @@
 import { Fault } from '../kernel/fault.js';
-import { capsOf } from './compile/aggregate.js';
-import { compileCondition } from './compile/condition.js';
-import { NO, YES } from './compile/kleene.js';
-import type { Slot } from './compile/layout.js';
-import { readerOf } from './compile/read-value.js';
-import { MISSING } from './compile/state.js';
 import type { Given } from './decision.js';
 import { readGiven } from './read-given.js';
 import type { Rulebook } from './rulebook.js';
+import { NO, YES } from './run/kleene.js';
+import type { Rows } from './run/rows.js';
+import { MISSING, put, type State } from './run/state.js';
 
 /** What one row added to a sum, and why not more. */
 export interface TallyRow {
@@ -36,31 +33,30 @@ export interface Tally {
  * @throws Fault `rulebook/not-a-sum` when the fact is not a sum over rows.
  */
 export function tally(rulebook: Rulebook, given: Given, fact: string, options: { readonly on: string }): Tally {
+  const { facts, size } = rulebook.layout;
   const { program } = readGiven(rulebook, given, options.on);
-  const spec = rulebook.prepared.document.facts[fact];
-  const is = spec?.is;
-  if (is === undefined || !('sum' in is))
+  const { state } = program;
+  const slot = facts.get(fact)?.index;
+  const [over, rows] =
+    [...program.rows].find(([, { aggregates }]) => aggregates.some((each) => each.slot === slot)) ?? [];
+  const sum = rows?.aggregates.find((each) => each.slot === slot);
+  // A count is a sum of ones, and a one is no field.
+  if (over === undefined || sum?.kind !== 'sum' || sum.of >= size)
     throw new Fault('rulebook/not-a-sum', `${fact} is no sum over rows, so it has no account.`);
-  const { layout, scope } = program;
-  const fields = [...(layout.fields.get(is.over)?.values() ?? [])];
-  const ask = is.where === undefined ? () => YES : compileCondition(is.where, { ...scope, collection: is.over });
-  const listed = (given as Given | null)?.[is.over];
-  const rows: readonly unknown[] = Array.isArray(listed) ? listed : [];
-  const read = rowReader(fields, program.scope);
-  const dateField = fields.find((field) => field.spec.type === 'date');
-  const room = is.capBy === undefined ? new Map<number, number>() : capsOf(is.capBy.caps.fact, layout, scope.day);
-  const seen = rows.map((row, index) => {
-    read(row);
-    const points = valueAt(program.state, layout.fields.get(is.over)?.get(is.sum));
-    const key =
-      is.capBy === undefined ? undefined : valueAt(program.state, layout.fields.get(is.over)?.get(is.capBy.key));
-    return { row: index, verdict: ask(), points, key, date: valueAt(program.state, dateField) ?? Infinity };
+  const listed = (given as Given | null)?.[over];
+  const dateField = rows?.fields.find(({ spec }) => spec.type === 'date')?.index;
+  const room = sum.caps && new Map(sum.caps);
+  const seen = (Array.isArray(listed) ? listed : []).map((row: unknown, index) => {
+    takeKnown(rows!, row, state);
+    const date = valueAt(state, dateField) ?? Infinity;
+    const verdict = rows!.filters[sum.filter]!.ask(state);
+    return { row: index, verdict, points: valueAt(state, sum.of), key: valueAt(state, sum.key), date };
   });
-  const counted = [...seen]
+  const counted = seen
     .sort((a, b) => a.date - b.date || a.row - b.row)
     .map(({ row, verdict, points, key }): TallyRow => {
       if (verdict === NO) return { row, counted: 0, of: points ?? 0, because: 'left-out' };
-      const isOpen = room === undefined || (is.capBy !== undefined && key === undefined);
+      const isOpen = room === undefined || (sum.key !== undefined && key === undefined);
       if (verdict !== YES || points === undefined || isOpen)
         return { row, counted: 0, of: points ?? 0, because: 'unknown' };
       const left = key === undefined ? undefined : room.get(key);
@@ -72,22 +68,13 @@ export function tally(rulebook: Rulebook, given: Given, fact: string, options: {
   return { total: counted.reduce((sum, row) => sum + row.counted, 0), rows: counted };
 }
 
-type Scope = ReturnType<typeof readGiven>['program']['scope'];
-
-function rowReader(fields: readonly Slot[], scope: Scope): (row: unknown) => void {
-  const readers = fields.map((field) => ({ field, read: readerOf(field.spec, scope.layout, scope.day) }));
-  return (row) => {
-    for (const { field, read } of readers) {
-      const value = typeof row === 'object' && row !== null ? (row as Record<string, unknown>)[field.name] : undefined;
-      const number = read(value);
-      const known = Number.isFinite(number);
-      scope.state.low[field.index] = known ? number : MISSING;
-      scope.state.high[field.index] = known ? number : Infinity;
-    }
-  };
+/** Reads a row; what is wrong in it is taken as missing. */
+function takeKnown({ take, fields }: Rows, row: unknown, state: State): void {
+  take(typeof row === 'object' && row !== null ? (row as Record<string, unknown>) : {});
+  for (const { index } of fields) put(state, index, Number.isFinite(state.low[index]) ? state.low[index]! : MISSING);
 }
 
-function valueAt(state: Scope['state'], slot: Slot | undefined): number | undefined {
-  const value = slot === undefined ? -Infinity : state.low[slot.index]!;
-  return value === -Infinity ? undefined : value;
+function valueAt({ low }: State, slot: number | undefined): number | undefined {
+  const value = slot === undefined ? MISSING : low[slot]!;
+  return value === MISSING ? undefined : value;
 }

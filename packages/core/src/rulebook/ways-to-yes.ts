@@ -1,11 +1,11 @@
-import { YES } from './compile/kleene.js';
-import type { Program } from './compile/program.js';
-import type { CompiledRequirement } from './compile/requirement.js';
-import { alternatives, type Wanted } from './alternatives.js';
 import type { FactValue, Given } from './decision.js';
-import { compileReadValue } from './fact-value.js';
 import { readGiven } from './read-given.js';
 import type { Rulebook } from './rulebook.js';
+import { type Bounds, boundsOf } from './run/bounds-of.js';
+import { YES } from './run/kleene.js';
+import type { Layout } from './run/layout.js';
+import type { AskedRequirement, Program } from './run/program.js';
+import { put, type State } from './run/state.js';
 
 /** Facts that would have to become what, for the answer to be yes. */
 export interface Way {
@@ -18,6 +18,13 @@ export interface Way {
 }
 
 const MOST_WAYS = 12;
+
+/** Where one fact stands, and where it would have to stand. */
+interface Move {
+  readonly slot: number;
+  readonly from: number;
+  readonly to: number;
+}
 
 /**
  * The nearest ways to yes: for each way to meet what is not met, the least that would have to change.
@@ -37,29 +44,35 @@ export function waysToYes(
   options: { readonly on: string },
 ): readonly Way[] {
   const { program, problems, clock } = readGiven(rulebook, given, options.on);
-  const rule = rulebook.prepared.document.outcomes?.[outcome];
-  if (rule === undefined || problems.length > 0 || clock === undefined) return [];
-  if (rule.onlyIf !== undefined && program.questions.requirements.get(rule.onlyIf)?.ask() !== YES) return [];
-  const needs = rule.needs.flatMap((name) => program.questions.requirements.get(name) ?? []);
-  const open = needs.filter((need) => need.ask() !== YES);
+  const question = program.outcomes.find(({ name }) => name === outcome);
+  if (question === undefined || problems.length > 0 || clock === undefined) return [];
+  const { state } = program;
+  const { onlyIf, needs } = question;
+  if (onlyIf !== undefined && onlyIf.ask(state) !== YES) return [];
+  const open = needs.filter((need) => need.ask(state) !== YES);
   if (open.length === 0) return [];
-  let choices: readonly (readonly Wanted[])[] = [[]];
+  let choices: readonly (readonly Bounds[])[] = [[]];
   for (const need of open) {
-    const ways = alternatives(need.rule.conditions, program.scope);
+    const ways = need.ways.map((way) => way.map((wanted) => boundsOf(wanted, state))).filter((way) => isWhole(way));
     choices = choices.flatMap((choice) => ways.map((way) => [...choice, ...way])).slice(0, 256);
   }
-  const found = choices.flatMap((wanted) => tryOut(program, wanted, needs) ?? []);
+  const found = choices.flatMap((wanted) => tryOut(program, rulebook.layout, wanted, needs) ?? []);
   return distinct(found)
     .sort((a, b) => a.changes.length - b.changes.length || amount(a) - amount(b))
     .slice(0, MOST_WAYS);
 }
 
 /** The least change that gives a choice what it wants, if the person can make it and it works. */
-function tryOut(program: Program, wanted: readonly Wanted[], needs: readonly CompiledRequirement[]): Way | undefined {
-  const { low, high } = program.state;
-  const targets = new Map<string, { from: number; to: number }>();
+function tryOut(
+  { state, valueOf }: Program,
+  layout: Layout,
+  wanted: readonly Bounds[],
+  needs: readonly AskedRequirement[],
+): Way | undefined {
+  const { low, high } = state;
+  const targets = new Map<string, Move>();
   for (const name of new Set(wanted.map(({ fact }) => fact))) {
-    const slot = program.layout.facts.get(name);
+    const slot = layout.facts.get(name);
     const from = slot === undefined ? NaN : low[slot.index]!;
     if (slot === undefined || from !== high[slot.index]) return undefined;
     const to = nearestWithin(
@@ -68,37 +81,38 @@ function tryOut(program: Program, wanted: readonly Wanted[], needs: readonly Com
     );
     if (to === undefined) return undefined;
     if (to === from) continue;
-    const way = 'canChange' in slot.spec ? slot.spec.canChange : undefined;
+    const way = slot.spec.canChange;
     if (way === undefined || (way === 'up' && to < from) || (way === 'down' && to > from)) return undefined;
-    targets.set(name, { from, to });
+    targets.set(name, { slot: slot.index, from, to });
   }
   if (targets.size === 0) return undefined;
-  const before = [...targets].map(([name]) => compileReadValue(program.scope, name)());
-  put(program, targets, 'to');
-  const works = needs.every((need) => need.ask() === YES);
+  const before = [...targets].map(([name]) => valueOf(name));
+  moveAll(state, targets, 'to');
+  const works = needs.every((need) => need.ask(state) === YES);
   const changes = [...targets].map(([fact], index) => {
-    const unit = program.layout.facts.get(fact)?.spec.unit;
+    const unit = layout.facts.get(fact)?.spec.unit;
     return {
       fact,
       from: before[index] ?? null,
-      to: compileReadValue(program.scope, fact)() ?? null,
+      to: valueOf(fact) ?? null,
       ...(unit === undefined ? {} : { unit }),
     };
   });
-  put(program, targets, 'from');
+  moveAll(state, targets, 'from');
   return works ? { changes } : undefined;
 }
 
-function put(program: Program, targets: ReadonlyMap<string, { from: number; to: number }>, which: 'from' | 'to'): void {
-  for (const [name, target] of targets) {
-    const index = program.layout.facts.get(name)?.index ?? 0;
-    program.state.low[index] = target[which];
-    program.state.high[index] = target[which];
-  }
+function moveAll(state: State, moves: ReadonlyMap<string, Move>, which: 'from' | 'to'): void {
+  for (const move of moves.values()) put(state, move.slot, move[which]);
+}
+
+/** A way of which nothing that it compares with is missing. */
+function isWhole(way: readonly (Bounds | undefined)[]): way is readonly Bounds[] {
+  return !way.includes(undefined);
 }
 
 /** The number nearest to where a fact stands that everything wanted of it allows. */
-function nearestWithin(from: number, wanted: readonly Wanted[]): number | undefined {
+function nearestWithin(from: number, wanted: readonly Bounds[]): number | undefined {
   const least = Math.max(-Infinity, ...wanted.map((want) => want.least ?? -Infinity));
   const most = Math.min(Infinity, ...wanted.map((want) => want.most ?? Infinity));
   const fits = (value: number): boolean =>

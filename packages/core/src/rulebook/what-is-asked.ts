@@ -1,57 +1,23 @@
 import type { Given } from './decision.js';
-import type { PreparedRulebook } from './prepared.js';
+import type { Questions } from './run/rules.js';
 
-/** The most outcomes, tables, bands and ladders that one rulebook may have: as many as fit the bits of an integer. */
-export const MOST_QUESTIONS = 30;
-
-/** The questions of a rulebook, and what tells which of them are asked. */
-export interface QuestionIndex {
-  readonly names: readonly string[];
-  /** The questions asked whatever is given, as bits. */
-  readonly always: number;
-  /** The questions that a given fact or collection asks, as bits. */
-  readonly askedBy: ReadonlyMap<string, number>;
-}
-
-/** Numbers the outcomes, tables, bands and ladders of a rulebook. Versions of one rule are one question. */
-export function indexQuestions({ document }: PreparedRulebook): QuestionIndex {
-  const { outcomes = {}, tables = [], bands = [], ladders = [] } = document;
-  const named = Object.entries(outcomes).map(([name, { askedWith }]) => ({ name, askedWith }));
-  const names: string[] = [];
-  const askedBy = new Map<string, number>();
-  let always = 0;
-  for (const { name, askedWith } of [...named, ...tables, ...bands, ...ladders]) {
-    if (names.includes(name)) continue;
-    // The first bit says whether reasons are wanted.
-    const bit = 1 << names.push(name);
-    if (askedWith === undefined) always |= bit;
-    for (const fact of askedWith ?? []) askedBy.set(fact, (askedBy.get(fact) ?? 0) | bit);
-  }
-  return { names, always, askedBy };
-}
+/** What is asked where everything is to be told, facts included that no question takes. */
+export const EVERYTHING = -1;
 
 /**
  * Which questions are asked: those named, or else all whose facts are given.
  *
- * @returns a key that is the same for the same questions; {@link questionsIn} reads it.
+ * @returns their bits, and the first bit where reasons are wanted.
  */
 export function whatIsAsked(
-  { names, always, askedBy }: QuestionIndex,
+  { bits, always, askedBy }: Questions,
   given: Given,
   ask: readonly string[] | undefined,
   reasons: boolean,
 ): number {
-  let bits = reasons ? 1 : 0;
-  if (ask !== undefined) return ask.reduce((all, name) => all | ((1 << (names.indexOf(name) + 1)) & ~1), bits);
-  bits |= always;
-  if (askedBy.size > 0) for (const name in given) if (given[name] !== undefined) bits |= askedBy.get(name) ?? 0;
-  return bits;
-}
-
-/** The questions that a key stands for, and whether reasons are wanted. */
-export function questionsIn(
-  { names }: QuestionIndex,
-  key: number,
-): { readonly asked: readonly string[]; readonly reasons: boolean } {
-  return { asked: names.filter((_, at) => (key & (2 << at)) !== 0), reasons: (key & 1) !== 0 };
+  let asked = reasons ? 1 : 0;
+  if (ask !== undefined) return ask.reduce((all, name) => all | (bits.get(name) ?? 0), asked);
+  asked |= always;
+  if (askedBy.size > 0) for (const name in given) if (given[name] !== undefined) asked |= askedBy.get(name) ?? 0;
+  return asked;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { compileRulebook, type PreparedRulebook, type Rulebook } from '@guildhall/core';
+import { compileRulebook, type PreparedRulebook, type CompiledRulebook } from '@guildhall/core';
 import {
   type Basket,
   decideOrder,
@@ -14,10 +14,10 @@ import fc from 'fast-check';
 import { arbitraryDate } from '../kernel/arbitrary-instant.js';
 import { arbitraryAddress, arbitraryBasket } from './arbitrary-order.js';
 
-const rulebook: Rulebook = compileRulebook(prepared);
+const rulebook: CompiledRulebook = compileRulebook(prepared);
 
 /** The shipped rulebook with other prices, rates and rounding: the laws hold for every value a body may choose. */
-function withPrices(prices: { copy: number; post: number; percent: number; rounding: string }): Rulebook {
+function withPrices(prices: { copy: number; post: number; percent: number; rounding: string }): CompiledRulebook {
   const changed = structuredClone(prepared) as {
     document: { parameters: Record<string, { values: Record<string, { value: unknown }> }> };
   };

@@ -1,91 +1,133 @@
-import type { FactValue } from '../decision.js';
-import { isInForce } from './parameters.js';
-import { addWithBases, type CompiledRequirement, compileRequirement, factsBehind } from './requirement.js';
+import type { InForce, OutcomeInForce, Takes, ValueInForce } from '../run/rules.js';
+import type { Give } from '../run/give.js';
+import type { Band, Ladder, Table } from '../schema/rule.js';
+import { type Call, call, type Planned } from './call.js';
+import { compileCondition } from './condition.js';
+import { isInForce } from './in-force.js';
+import { questionsOf } from './questions-of.js';
 import { factsIn } from './references.js';
-import type { Scope } from './scope.js';
-import { compileBand, compileLadder, compileTable, type GiveValues } from './value-rules.js';
+import { addWithBases, compileRequirement } from './requirement.js';
+import { operandSlot, type Scope, slotOf } from './scope.js';
 
-/** An outcome to answer, with the requirements in force. */
-export interface OutcomeQuestion {
-  readonly kind: 'outcome';
-  readonly name: string;
-  readonly onlyIf: CompiledRequirement | undefined;
-  readonly needs: readonly CompiledRequirement[];
-}
+/** The facts that a reason's text names. */
+export type NamesIn = (code: string) => readonly string[];
 
-/** A table, band or ladder that gives values. */
-export interface ValueQuestion {
-  readonly kind: 'value';
-  readonly name: string;
-  /** Writes what it gives into `values`. @returns the reason to tell, if any. */
-  readonly give: (values: Record<string, FactValue>) => string | undefined;
-}
-
-/** Everything that is asked of one decision, and the facts it takes. */
-export interface Questions {
-  readonly outcomes: readonly OutcomeQuestion[];
-  readonly values: readonly ValueQuestion[];
-  readonly requirements: ReadonlyMap<string, CompiledRequirement>;
-  /** Every fact that an answer or the text of a reason may need. */
-  readonly facts: ReadonlySet<string>;
-}
-
-/**
- * Compiles what is asked, for the day of the scope.
- *
- * @param isAsked - by name; what is not asked takes no facts.
- * @param namesIn - the facts that a reason's text names, or nothing when no reasons are wanted.
- */
+/** Compiles what may be asked, for the day of the scope. */
 export function compileQuestions(
   scope: Scope,
-  isAsked: (name: string) => boolean,
-  namesIn: (code: string) => readonly string[],
-): Questions {
-  const { layout } = scope;
-  const { document } = layout;
-  const requirements = new Map<string, CompiledRequirement>();
-  for (const rule of document.requirements ?? []) {
-    if (isInForce(rule, scope.day)) requirements.set(rule.name, compileRequirement(rule, scope));
-  }
-  const facts = new Set<string>();
-  const take = (names: Iterable<string>): void => {
-    for (const name of names) addWithBases(name, layout, facts);
-  };
-  const takeReason = (code: string | undefined): void => {
-    if (code !== undefined) take(namesIn(code));
-  };
-  const outcomes = Object.entries(document.outcomes ?? {}).flatMap(([name, rule]): OutcomeQuestion[] => {
-    if (!isAsked(name)) return [];
-    const onlyIf = rule.onlyIf === undefined ? undefined : requirements.get(rule.onlyIf);
-    const needs = rule.needs.flatMap((need) => requirements.get(need) ?? []);
-    for (const requirement of onlyIf === undefined ? needs : [onlyIf, ...needs]) {
-      take(factsBehind(requirement.conditions, layout));
-      for (const code of [requirement.rule.whenNot, requirement.rule.whenUnknown]) takeReason(code);
-      for (const { reason } of requirement.excused) takeReason(reason);
-    }
-    return [{ kind: 'outcome', name, onlyIf, needs }];
+  namesIn: NamesIn,
+): Planned<Pick<InForce, 'requirements' | 'outcomes' | 'values'>> {
+  const { document } = scope;
+  const current = <T extends { from: string; to?: string | undefined }>(rules: readonly T[] = []): T[] =>
+    rules.filter((rule) => isInForce(rule, scope.day));
+  const requirements = new Map(
+    current(document.requirements).map((rule) => [rule.name, compileRequirement(rule, scope)]),
+  );
+  const bits = new Map(questionsOf(document).bits);
+  const bitOf = (name: string): number => bits.get(name) ?? 0;
+  const takes = (facts: Iterable<string>, reasons: Iterable<string | undefined>): Takes => ({
+    takes: derivedIn(facts, scope),
+    tells: derivedIn(
+      [...reasons].flatMap((code) => (code === undefined ? [] : namesIn(code))),
+      scope,
+    ),
   });
-  const values: ValueQuestion[] = [];
-  const add = (name: string, give: GiveValues): void => void values.push({ kind: 'value', name, give });
-  const current = <T extends { name: string; from: string; to?: string | undefined }>(rules: readonly T[] = []): T[] =>
-    rules.filter((rule) => isAsked(rule.name) && isInForce(rule, scope.day));
-  for (const table of current(document.tables)) {
-    add(table.name, compileTable(table, scope));
-    takeReason(table.whenUnknown);
-    for (const row of table.rows) {
-      take(factsIn(row.when, document));
-      takeReason(row.reason);
-    }
-  }
-  for (const band of current(document.bands)) {
-    add(band.name, compileBand(band, scope));
-    take([band.over, band.of, ...(band.when === undefined ? [] : factsIn(band.when, document))]);
-    for (const code of [band.after, band.whenUnknown]) takeReason(code);
-  }
-  for (const ladder of current(document.ladders)) {
-    add(ladder.name, compileLadder(ladder, scope));
-    for (const rung of ladder.rungs) take(rung.match);
-    takeReason(ladder.otherwise.reason);
-  }
-  return { outcomes, values, requirements, facts };
+  const outcomes = Object.entries(document.outcomes ?? {}).map(([name, { onlyIf, needs }]): OutcomeInForce => {
+    const asked = [...(onlyIf === undefined ? [] : [onlyIf]), ...needs].flatMap((need) => requirements.get(need) ?? []);
+    const reasons = asked.flatMap(({ plan }) => [
+      plan.whenNot,
+      plan.whenUnknown,
+      ...plan.excused.map(([, code]) => code),
+    ]);
+    return {
+      name,
+      bit: bitOf(name),
+      ...(onlyIf === undefined ? {} : { onlyIf }),
+      needs: needs.filter((need) => requirements.has(need)),
+      ...takes(
+        asked.flatMap(({ facts }) => [...facts]),
+        reasons,
+      ),
+    };
+  });
+  const values: Planned<ValueInForce>[] = [
+    ...current(document.tables).map((rule) => ({
+      name: rule.name,
+      bit: bitOf(rule.name),
+      give: compileTable(rule, scope),
+      ...takes(
+        rule.rows.flatMap(({ when }) => [...factsIn(when, document)]),
+        [rule.whenUnknown, ...rule.rows.map(({ reason }) => reason)],
+      ),
+    })),
+    ...current(document.bands).map((rule) => ({
+      name: rule.name,
+      bit: bitOf(rule.name),
+      give: compileBand(rule, scope),
+      ...takes(
+        [rule.over, rule.of, ...(rule.when === undefined ? [] : factsIn(rule.when, document))],
+        [rule.after, rule.whenUnknown],
+      ),
+    })),
+    ...current(document.ladders).map((rule) => ({
+      name: rule.name,
+      bit: bitOf(rule.name),
+      give: compileLadder(rule, scope),
+      ...takes(
+        rule.rungs.flatMap(({ match }) => match),
+        [rule.otherwise.reason],
+      ),
+    })),
+  ];
+  return {
+    requirements: Object.fromEntries([...requirements].map(([name, { plan }]) => [name, plan])),
+    outcomes,
+    values,
+  };
+}
+
+/** The slots of the derived facts among these names and all that they are derived from, ascending. */
+function derivedIn(names: Iterable<string>, { document, layout }: Scope): readonly number[] {
+  const facts = new Set<string>();
+  for (const name of names) addWithBases(name, document, facts);
+  return [...facts]
+    .flatMap((name) => layout.facts.get(name) ?? [])
+    .flatMap(({ index, spec }) => (spec.derived === true ? [index] : []))
+    .sort((a, b) => a - b);
+}
+
+function compileTable({ rows, whenUnknown }: Table, scope: Scope): Call<Give> {
+  return call(
+    'table',
+    rows.map(({ when, then, reason }) => ({
+      when: compileCondition(when, scope),
+      then,
+      ...(reason === undefined ? {} : { reason }),
+    })),
+    whenUnknown,
+  );
+}
+
+function compileBand(rule: Band, scope: Scope): Call<Give> {
+  const { name, rounding, after, whenUnknown, when = true, over, of, steps } = rule;
+  return call(
+    'band',
+    { name, rounding, after, whenUnknown },
+    compileCondition(when, scope),
+    slotOf(scope, over),
+    slotOf(scope, of),
+    steps.map(
+      ({ atLeast, percent = 0, pence = 0 }) =>
+        [operandSlot(scope, atLeast), operandSlot(scope, percent), operandSlot(scope, pence)] as const,
+    ),
+  );
+}
+
+function compileLadder({ name, rungs, otherwise }: Ladder, scope: Scope): Call<Give> {
+  return call(
+    'ladder',
+    name,
+    rungs.map(({ outcome, match }) => ({ outcome, match: match.map((fact) => slotOf(scope, fact)) })),
+    { outcome: otherwise.outcome, reason: otherwise.reason },
+  );
 }

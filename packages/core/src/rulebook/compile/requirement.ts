@@ -1,68 +1,56 @@
-import type { Finding } from '../decision.js';
+import type { RuntimeDocument } from '../prepared.js';
+import type { Requirement } from '../run/rules.js';
 import type { Condition } from '../schema/condition.js';
-import type { Requirement } from '../schema/rule.js';
-import { type Ask, compileCondition } from './condition.js';
-import { type Kleene, NO, UNKNOWN, YES } from './kleene.js';
-import type { Layout } from './layout.js';
+import type { Requirement as RequirementRule } from '../schema/rule.js';
+import { alternatives } from './alternatives.js';
+import type { Planned } from './call.js';
+import { compileCondition } from './condition.js';
 import { factsIn, factsOf } from './references.js';
 import type { Scope } from './scope.js';
 import { simplify } from './simplify.js';
 
-/** A requirement in force, ready to be asked. */
-export interface CompiledRequirement {
-  readonly rule: Requirement;
-  /** Its conditions with what the parameters have settled taken out. */
-  readonly conditions: Condition | boolean;
-  readonly ask: Ask;
-  /** The facts whose absence has a reason of its own. */
-  readonly excused: readonly { readonly slot: number; readonly reason: string }[];
-  /** What is told of it for each answer. */
-  readonly findings: Readonly<Record<Kleene, Finding>>;
-  /** The answer of the run named beside it, so that it is asked once a decision. */
-  verdict: Kleene;
-  run: number;
+/** A requirement in force, with every fact its conditions ask. */
+export interface PlannedRequirement {
+  readonly plan: Planned<Requirement>;
+  readonly facts: ReadonlySet<string>;
 }
 
 /** Compiles one requirement for the day of the scope. */
-export function compileRequirement(rule: Requirement, scope: Scope): CompiledRequirement {
+export function compileRequirement(rule: RequirementRule, scope: Scope): PlannedRequirement {
+  const { document, layout } = scope;
   const conditions = simplify(rule.conditions, scope);
-  const answer: Kleene = conditions === true ? YES : NO;
-  const excused = [...factsBehind(conditions, scope.layout)].flatMap((name) => {
-    const slot = scope.layout.facts.get(name);
-    const reason = slot !== undefined && 'whenUnknown' in slot.spec ? slot.spec.whenUnknown : undefined;
-    return slot !== undefined && reason !== undefined ? [{ slot: slot.index, reason }] : [];
+  const facts = factsBehind(conditions, document);
+  const excused = [...facts].flatMap((name): (readonly [number, string])[] => {
+    const slot = layout.facts.get(name);
+    const reason = document.facts[name]?.whenUnknown;
+    return slot === undefined || reason === undefined ? [] : [[slot.index, reason]];
   });
-  const base = { requirement: rule.name };
-  const ground = rule.source === undefined ? {} : { source: rule.source };
   return {
-    rule,
-    conditions,
-    ask: typeof conditions === 'boolean' ? () => answer : compileCondition(conditions, scope),
-    excused,
-    findings: {
-      [YES]: { ...base, verdict: 'met', ...ground },
-      [NO]: { ...base, verdict: 'not-met', reason: rule.whenNot, ...ground },
-      [UNKNOWN]: { ...base, verdict: 'unknown', reason: rule.whenUnknown, ...ground },
+    plan: {
+      ask: compileCondition(conditions, scope),
+      whenNot: rule.whenNot,
+      whenUnknown: rule.whenUnknown,
+      ...(rule.source === undefined ? {} : { source: rule.source }),
+      excused,
+      ways: alternatives(rule.conditions, scope),
     },
-    verdict: UNKNOWN,
-    run: -1,
+    facts,
   };
 }
 
 /** Every fact a condition asks, and every fact those are derived from. */
-export function factsBehind(condition: Condition | boolean, layout: Layout): Set<string> {
+function factsBehind(condition: Condition | boolean, document: RuntimeDocument): Set<string> {
   const facts = new Set<string>();
   if (typeof condition === 'boolean') return facts;
-  for (const name of factsIn(condition, layout.document)) addWithBases(name, layout, facts);
+  for (const name of factsIn(condition, document)) addWithBases(name, document, facts);
   return facts;
 }
 
 /** Adds a fact and every fact it is derived from. */
-export function addWithBases(name: string, layout: Layout, facts: Set<string>): void {
-  const spec = layout.facts.get(name)?.spec;
+export function addWithBases(name: string, document: RuntimeDocument, facts: Set<string>): void {
+  const spec = document.facts[name];
   if (spec === undefined || facts.has(name)) return;
   facts.add(name);
-  if ('is' in spec && spec.is !== undefined) {
-    for (const base of factsOf(spec.is, layout.document)) addWithBases(base, layout, facts);
-  }
+  if (spec.is === undefined) return;
+  for (const base of factsOf(spec.is, document)) addWithBases(base, document, facts);
 }

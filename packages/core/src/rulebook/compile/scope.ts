@@ -1,58 +1,60 @@
-import { parseDay } from '../../kernel/calendar.js';
 import { Fault } from '../../kernel/fault.js';
+import type { RuntimeDocument } from '../prepared.js';
+import type { Layout } from '../run/layout.js';
+import { parameterValue } from '../run/parameters.js';
 import type { Condition } from '../schema/condition.js';
-import type { Fact, Field } from '../schema/fact.js';
-import type { Layout } from './layout.js';
-import { parameterValue } from './parameters.js';
-import { addConstant, MISSING, type State } from './state.js';
 
 /** What compiling needs to know: where names lead, and on which day. */
 export interface Scope {
+  readonly document: RuntimeDocument;
   readonly layout: Layout;
-  readonly state: State;
   /** The clock's day number. */
   readonly day: number;
+  /** The constants met so far, each with its slot. */
+  readonly constants: Map<string, { readonly slot: number; readonly constant: unknown }>;
   /** The collection whose row is asked, whose fields come before facts. */
-  readonly collection?: string | undefined;
+  readonly collection?: string;
 }
 
 /** The slot of a field, fact or parameter. @throws Fault `rulebook/unknown-name`, which a checked file cannot cause. */
 export function slotOf(scope: Scope, name: string): number {
   const { layout, collection = '' } = scope;
-  if (name.startsWith('param.')) {
-    const type = layout.document.parameters?.[name.slice(6)]?.type;
-    return constantSlot(scope, parameterValue(layout.document, name.slice(6), scope.day), type);
-  }
+  if (isParameter(name)) return constantSlot(scope, { fact: name });
   const slot = layout.fields.get(collection)?.get(name) ?? layout.facts.get(name);
   if (slot === undefined) throw new Fault('rulebook/unknown-name', name);
   return slot.index;
 }
 
-/** A slot that holds a constant. Of a type with dates, texts are dates. */
-export function constantSlot({ layout, state }: Scope, value: unknown, type?: string): number {
-  const numberOf = (item: unknown): number => {
-    if (item === null) return NaN;
-    if (typeof item === 'string') return type === 'date' || type === 'dates' ? parseDay(item) : layout.idOf(item);
-    return typeof item === 'object' || item === undefined ? MISSING : Number(item);
-  };
-  return Array.isArray(value) ? addConstant(state, 0, value.map(numberOf)) : addConstant(state, numberOf(value));
+/** The slot that holds a constant, or a parameter by `{ fact }`. */
+export function constantSlot({ layout, constants }: Scope, constant: unknown): number {
+  const key = JSON.stringify(constant);
+  const slot = constants.get(key)?.slot ?? layout.size + constants.size;
+  constants.set(key, { slot, constant });
+  return slot;
 }
 
 /** The slot of what a clause or derivation compares with: `{ fact }` or a constant. */
 export function operandSlot(scope: Scope, operand: unknown): number {
   return typeof operand === 'object' && operand !== null && 'fact' in operand
-    ? slotOf(scope, operand.fact as string)
+    ? slotOf(scope, String(operand.fact))
     : constantSlot(scope, operand);
 }
 
-/** The shared condition of a name. @throws Fault `rulebook/unknown-name`, which a checked file cannot cause. */
-export function namedCondition(scope: Scope, name: string): Condition {
-  const condition = scope.layout.document.conditions?.[name];
-  if (condition === undefined) throw new Fault('rulebook/unknown-name', name);
-  return condition;
+/** Whether a name is a parameter's. */
+export function isParameter(name: string): boolean {
+  return name.startsWith('param.');
 }
 
-/** Whether null may stand in a slot. */
-export function isNullable(spec: Fact | Field): boolean {
-  return 'nullable' in spec && spec.nullable === true;
+/** What a parameter holds on the day of the scope; `undefined` also for a name that is no parameter's. */
+export function parameterIn(scope: Scope, name: string): ReturnType<typeof parameterValue> {
+  return isParameter(name)
+    ? parameterValue(scope.layout.parameters, name.slice('param.'.length), scope.day)
+    : undefined;
+}
+
+/** The shared condition of a name. @throws Fault `rulebook/unknown-name`, which a checked file cannot cause. */
+export function namedCondition({ document }: Pick<Scope, 'document'>, name: string): Condition {
+  const condition = document.conditions?.[name];
+  if (condition === undefined) throw new Fault('rulebook/unknown-name', name);
+  return condition;
 }

@@ -1,7 +1,10 @@
-import type { Condition } from '../schema/condition.js';
-import { compileExactly } from './condition.js';
-import { namedCondition, type Scope, slotOf } from './scope.js';
-import { isKnown } from './state.js';
+import { addConstants } from '../run/constants.js';
+import { UNKNOWN, YES } from '../run/kleene.js';
+import { newState } from '../run/state.js';
+import type { Clause, Condition } from '../schema/condition.js';
+import { carryOut } from './carry-out.js';
+import { compileCondition } from './condition.js';
+import { namedCondition, type Scope } from './scope.js';
 
 /**
  * A condition without the parts that the parameters in force have settled, and with shared conditions written out.
@@ -18,10 +21,22 @@ export function simplify(condition: Condition, scope: Scope): Condition | boolea
   }
   if ('all' in condition) return joined(condition.all, scope, false, (all) => ({ all }));
   if ('any' in condition) return joined(condition.any, scope, true, (any) => ({ any }));
-  const { fact, value } = condition;
-  const names = typeof value === 'object' && value !== null && 'fact' in value ? [fact, value.fact] : [fact];
-  const isSettled = names.every((name) => name.startsWith('param.') && isKnown(scope.state, slotOf(scope, name)));
-  return isSettled ? compileExactly(condition, scope)() : condition;
+  return settledBy(condition, scope) ?? condition;
+}
+
+/** The answer of a clause where nothing is given, if the parameters alone tell it. */
+function settledBy(clause: Clause, scope: Scope): boolean | undefined {
+  const constants: Scope['constants'] = new Map();
+  const ask = compileCondition(clause, { ...scope, constants });
+  const state = newState(scope.layout.size);
+  addConstants(
+    state,
+    Array.from(constants.values(), ({ constant }) => constant),
+    scope.layout,
+    scope.day,
+  );
+  const answer = carryOut(ask)(state);
+  return answer === UNKNOWN ? undefined : answer === YES;
 }
 
 /** `settles` is the answer of one part that settles the whole. */

@@ -1,65 +1,61 @@
-import type { ReadValue } from './read-value.js';
+import type { ReadValue, TakeRow } from '../run/take-row.js';
 
-/**
- * Reads the fields of a row into their slots.
- *
- * @returns the sum of what was read, which is finite when all is there, minus
- *   infinity when a field is missing, and NaN when one is wrong.
- */
-export type TakeRow = (row: Readonly<Record<string, unknown>>) => number;
+type Field = readonly [name: string, slot: number];
 
-/** A field to read: its name, the index of its slot and its reader. */
-export interface FieldPlan {
-  readonly name: string;
-  readonly index: number;
-  readonly read: ReadValue;
-}
-
+const NO_READER: ReadValue = () => 0;
 // A place without a field is never reached.
-const NO_FIELD: FieldPlan = { name: '', index: 0, read: () => 0 };
+const NO_FIELD: Field = ['', 0];
 
 /**
- * Compiles the reading of a row's fields.
+ * Reads so many fields of a row into their slots, by name.
  *
  * Eight fields at a time are written out by hand. An engine remembers, for each
  * place in the source, which property it found there last; in a loop over
  * field names that memory never holds, and reading a row costs several times
  * as much.
  */
-export function compileTakeRow(fields: readonly FieldPlan[], low: number[]): TakeRow {
-  if (fields.length === 0) return () => 0;
-  const eight = takeEight(fields.slice(0, 8), low);
+export function takeRow(...fields: Field[]): TakeRow {
+  if (fields.length === 0) return () => () => 0;
+  const eight = takeEight(fields.slice(0, 8));
   if (fields.length <= 8) return eight;
-  const rest = compileTakeRow(fields.slice(8), low);
-  return (row) => eight(row) + rest(row);
+  const rest = takeRow(...fields.slice(8));
+  return (read, low) => {
+    const [first, others] = [eight(read, low), rest(read.slice(8), low)];
+    return (row) => first(row) + others(row);
+  };
 }
 
-function takeEight(fields: readonly FieldPlan[], low: number[]): TakeRow {
+function takeEight(fields: readonly Field[]): TakeRow {
   const count = fields.length;
-  const at = (index: number): FieldPlan => fields[index] ?? NO_FIELD;
-  const { name: nameA, index: slotA, read: readA } = at(0);
-  const { name: nameB, index: slotB, read: readB } = at(1);
-  const { name: nameC, index: slotC, read: readC } = at(2);
-  const { name: nameD, index: slotD, read: readD } = at(3);
-  const { name: nameE, index: slotE, read: readE } = at(4);
-  const { name: nameF, index: slotF, read: readF } = at(5);
-  const { name: nameG, index: slotG, read: readG } = at(6);
-  const { name: nameH, index: slotH, read: readH } = at(7);
-  return (row) => {
-    let sum = (low[slotA] = readA(row[nameA]));
-    if (count === 1) return sum;
-    sum += low[slotB] = readB(row[nameB]);
-    if (count === 2) return sum;
-    sum += low[slotC] = readC(row[nameC]);
-    if (count === 3) return sum;
-    sum += low[slotD] = readD(row[nameD]);
-    if (count === 4) return sum;
-    sum += low[slotE] = readE(row[nameE]);
-    if (count === 5) return sum;
-    sum += low[slotF] = readF(row[nameF]);
-    if (count === 6) return sum;
-    sum += low[slotG] = readG(row[nameG]);
-    if (count === 7) return sum;
-    return sum + (low[slotH] = readH(row[nameH]));
+  const at = (index: number): Field => fields[index] ?? NO_FIELD;
+  const [nameA, slotA] = at(0);
+  const [nameB, slotB] = at(1);
+  const [nameC, slotC] = at(2);
+  const [nameD, slotD] = at(3);
+  const [nameE, slotE] = at(4);
+  const [nameF, slotF] = at(5);
+  const [nameG, slotG] = at(6);
+  const [nameH, slotH] = at(7);
+  return (read, low) => {
+    const reader = (index: number): ReadValue => read[index] ?? NO_READER;
+    const [readA, readB, readC, readD] = [reader(0), reader(1), reader(2), reader(3)];
+    const [readE, readF, readG, readH] = [reader(4), reader(5), reader(6), reader(7)];
+    return (row) => {
+      let sum = (low[slotA] = readA(row[nameA]));
+      if (count === 1) return sum;
+      sum += low[slotB] = readB(row[nameB]);
+      if (count === 2) return sum;
+      sum += low[slotC] = readC(row[nameC]);
+      if (count === 3) return sum;
+      sum += low[slotD] = readD(row[nameD]);
+      if (count === 4) return sum;
+      sum += low[slotE] = readE(row[nameE]);
+      if (count === 5) return sum;
+      sum += low[slotF] = readF(row[nameF]);
+      if (count === 6) return sum;
+      sum += low[slotG] = readG(row[nameG]);
+      if (count === 7) return sum;
+      return sum + (low[slotH] = readH(row[nameH]));
+    };
   };
 }

@@ -1,7 +1,6 @@
 import type { FactValue, Given } from '../decision.js';
-import { compileReadValue } from '../fact-value.js';
 import { readGiven } from '../read-given.js';
-import type { Rulebook } from '../rulebook.js';
+import type { CompiledRulebook } from '../rulebook.js';
 import type { EngineFacts } from './engine-rule.js';
 import { factsOf } from './facts-of.js';
 
@@ -16,10 +15,10 @@ import { factsOf } from './facts-of.js';
  *
  * @throws Fault `rulebook/no-day` when `on` is no calendar date.
  */
-export function engineFacts(rulebook: Rulebook, given: Given, options: { readonly on: string }): EngineFacts {
+export function engineFacts(rulebook: CompiledRulebook, given: Given, options: { readonly on: string }): EngineFacts {
   const { program, clock, problems } = readGiven(rulebook, given, options.on);
   const settled = problems.length === 0 && clock !== undefined;
-  const read = (name: string): FactValue | undefined => (settled ? compileReadValue(program.scope, name)() : undefined);
+  const read = (name: string): FactValue | undefined => (settled ? program.valueOf(name) : undefined);
   const { facts, parameters = {} } = rulebook.prepared.document;
   return factsOf([
     ...Object.entries(facts).map(([name, { type }]) => ({ name, type, value: read(name) })),

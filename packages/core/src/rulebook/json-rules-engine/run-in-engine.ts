@@ -2,7 +2,7 @@ import { Engine, type RuleProperties, type TopLevelCondition } from 'json-rules-
 import type { Given } from '../decision.js';
 import { readGiven } from '../read-given.js';
 import { formatDay } from '../../kernel/calendar.js';
-import type { Rulebook } from '../rulebook.js';
+import type { CompiledRulebook } from '../rulebook.js';
 import { engineFacts } from './engine-facts.js';
 import { toEngineRules } from './to-engine-rules.js';
 
@@ -19,7 +19,7 @@ import { toEngineRules } from './to-engine-rules.js';
  * @throws Fault `rulebook/no-day` when `on` is no calendar date.
  */
 export async function runInEngine(
-  rulebook: Rulebook,
+  rulebook: CompiledRulebook,
   given: Given,
   options: { readonly on: string },
 ): Promise<Readonly<Record<string, boolean>>> {

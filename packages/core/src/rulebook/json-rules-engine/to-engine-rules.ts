@@ -1,8 +1,9 @@
 import { NOT_A_DAY, parseDay } from '../../kernel/calendar.js';
 import { Fault } from '../../kernel/fault.js';
-import { isInForce, parameterValue } from '../compile/parameters.js';
+import { isInForce } from '../compile/in-force.js';
 import type { FactValue } from '../decision.js';
-import type { Rulebook } from '../rulebook.js';
+import type { CompiledRulebook } from '../rulebook.js';
+import { parameterValue } from '../run/parameters.js';
 import type { EngineRule, EngineRules } from './engine-rule.js';
 import { factsOf } from './facts-of.js';
 import { guardedGroup, OR_UNKNOWN } from './guarded.js';
@@ -23,7 +24,7 @@ import { guardedGroup, OR_UNKNOWN } from './guarded.js';
  *
  * @throws Fault `rulebook/no-day` when `on` is no calendar date.
  */
-export function toEngineRules(rulebook: Rulebook, on: string): EngineRules {
+export function toEngineRules(rulebook: CompiledRulebook, on: string): EngineRules {
   const day = parseDay(on);
   if (day === NOT_A_DAY) throw new Fault('rulebook/no-day', `"${on}" is no calendar date: pass a day as YYYY-MM-DD.`);
   const { document } = rulebook.prepared;
@@ -46,7 +47,13 @@ export function toEngineRules(rulebook: Rulebook, on: string): EngineRules {
       // Nothing compares with a map.
       type === 'map'
         ? []
-        : [{ name: `param.${name}`, type, value: parameterValue(document, name, day) as FactValue | undefined }],
+        : [
+            {
+              name: `param.${name}`,
+              type,
+              value: parameterValue(document.parameters, name, day) as FactValue | undefined,
+            },
+          ],
     ),
   );
   return { rules, conditions, facts };

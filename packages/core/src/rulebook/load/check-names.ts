@@ -4,7 +4,7 @@ import type { Problem } from '../../kernel/problem.js';
 import type { Condition } from '../schema/condition.js';
 import type { RulebookDocument } from '../schema/document.js';
 import type { Fact, Field } from '../schema/fact.js';
-import { MOST_QUESTIONS } from '../what-is-asked.js';
+import { MOST_QUESTIONS } from '../compile/questions-of.js';
 import { checkCondition, unknown } from './check-condition.js';
 import { checkDerivations } from './check-derivations.js';
 import { checkParameters } from './check-parameters.js';

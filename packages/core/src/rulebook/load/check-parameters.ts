@@ -1,6 +1,7 @@
 import { NOT_A_DAY, parseDay } from '../../kernel/calendar.js';
 import type { Problem } from '../../kernel/problem.js';
-import { daysOfChange, parameterValue } from '../compile/parameters.js';
+import { daysOfChange } from '../compile/in-force.js';
+import { parameterValue } from '../run/parameters.js';
 import type { RulebookDocument } from '../schema/document.js';
 import { type Parameter } from '../schema/rule.js';
 import { unknown } from './check-condition.js';
@@ -38,7 +39,7 @@ export function checkParameters(document: RulebookDocument): Problem[] {
     }
     for (const key of ['min', 'max'] as const) problems.push(...checkBound(parameter[key], `${at}/${key}`, document));
     for (const day of days) {
-      const value = parameterValue(document, name, day);
+      const value = parameterValue(document.parameters, name, day);
       if (typeof value !== 'number') continue;
       const least = boundOn(parameter.min, document, day);
       const most = boundOn(parameter.max, document, day);
@@ -69,7 +70,7 @@ function checkBound(bound: Parameter['min'], at: string, document: RulebookDocum
 function boundOn(bound: Parameter['min'], document: RulebookDocument, day: number): number {
   if (bound === undefined) return NaN;
   if (typeof bound === 'number') return bound;
-  const value = parameterValue(document, ('fact' in bound ? bound.fact : bound.sizeOf).slice(6), day);
+  const value = parameterValue(document.parameters, ('fact' in bound ? bound.fact : bound.sizeOf).slice(6), day);
   if (typeof value === 'number') return value;
   return Array.isArray(value) ? value.length : NaN;
 }

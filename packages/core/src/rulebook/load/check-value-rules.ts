@@ -1,6 +1,7 @@
 import { jsonPointer } from '../../kernel/json-pointer.js';
 import type { Problem } from '../../kernel/problem.js';
-import { daysOfChange, parameterValue } from '../compile/parameters.js';
+import { daysOfChange } from '../compile/in-force.js';
+import { parameterValue } from '../run/parameters.js';
 import type { RulebookDocument } from '../schema/document.js';
 import type { Band, Ladder, Table } from '../schema/rule.js';
 import { checkCondition, unknown } from './check-condition.js';
@@ -129,7 +130,7 @@ function checkFalling(band: Band, at: string, document: RulebookDocument): Probl
   for (const day of daysOfChange(document)) {
     const read = (value: number | { fact: string } | undefined): number => {
       if (value === undefined) return 0;
-      const read = typeof value === 'number' ? value : parameterValue(document, value.fact.slice(6), day);
+      const read = typeof value === 'number' ? value : parameterValue(document.parameters, value.fact.slice(6), day);
       return typeof read === 'number' ? read : NaN;
     };
     for (let index = 1; index < band.steps.length; index++) {

@@ -1,6 +1,6 @@
+import { compileRulebook } from '../compile/compile-rulebook.js';
 import { decide } from '../decide.js';
 import type { Decision } from '../decision.js';
-import { compileRulebook } from '../rulebook.js';
 import type { Example, RulebookDocument } from '../schema/document.js';
 import { prepareRulebook } from './prepare-rulebook.js';
 

@@ -1,4 +1,4 @@
-import { decide, type FactValue, type Given, type Rulebook } from '@guildhall/core';
+import { decide, type FactValue, type Given, type CompiledRulebook } from '@guildhall/core';
 import type { Pools } from './pools-of.js';
 
 const STEPS = 120;
@@ -13,7 +13,7 @@ const STEPS = 120;
  * `seed` makes the same steps.
  */
 export function aimAt(
-  rulebook: Rulebook,
+  rulebook: CompiledRulebook,
   given: Given,
   outcome: string,
   about: readonly string[],

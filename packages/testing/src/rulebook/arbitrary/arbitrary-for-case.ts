@@ -1,4 +1,4 @@
-import { formatDay, type Given, type Rulebook } from '@guildhall/core';
+import { formatDay, type Given, type CompiledRulebook } from '@guildhall/core';
 import fc from 'fast-check';
 import { arbitraryOn, type ArbitraryForOptions } from './arbitrary-for.js';
 import { bordersOf } from './borders-of.js';
@@ -18,7 +18,7 @@ export interface Case {
  * after (all included), or any day from two years before the first to two years
  * after the last. Options as for {@link arbitraryFor}; a given `on` is always the day.
  */
-export function arbitraryForCase(rulebook: Rulebook, options: ArbitraryForOptions = {}): fc.Arbitrary<Case> {
+export function arbitraryForCase(rulebook: CompiledRulebook, options: ArbitraryForOptions = {}): fc.Arbitrary<Case> {
   const changes = daysOfChange(rulebook.prepared.document);
   const [first = 20454] = changes;
   const last = changes.at(-1) ?? first;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { decide, deriveFacts, parameterOn, type Rulebook, type RulebookDocument } from '@guildhall/core';
+import { decide, deriveFacts, parameterOn, type CompiledRulebook, type RulebookDocument } from '@guildhall/core';
 import { checkRulebook, loadRulebook } from '@guildhall/core/load';
 import fc from 'fast-check';
 import { arbitraryFor } from './arbitrary-for.js';
@@ -11,7 +11,7 @@ import { arbitraryForParameters } from './arbitrary-for-parameters.js';
 const ON = '2024-06-01';
 const RUNS = { numRuns: 300, seed: 42 };
 
-function shipped(id: string): { readonly document: RulebookDocument; readonly rulebook: Rulebook } {
+function shipped(id: string): { readonly document: RulebookDocument; readonly rulebook: CompiledRulebook } {
   const json = JSON.parse(readFileSync(new URL(`../../../../../rules/${id}.json`, import.meta.url), 'utf8')) as unknown;
   const checked = checkRulebook(json);
   const loaded = loadRulebook(json);

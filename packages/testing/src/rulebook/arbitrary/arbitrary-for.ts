@@ -1,4 +1,4 @@
-import { decide, formatDay, type Given, type Rulebook } from '@guildhall/core';
+import { decide, formatDay, type Given, type CompiledRulebook } from '@guildhall/core';
 import fc from 'fast-check';
 import { aimAt } from './aim-at.js';
 import { type Borders, bordersOf } from './borders-of.js';
@@ -36,13 +36,13 @@ export interface ArbitraryForOptions {
  * fc.assert(fc.property(arbitraryFor(rulebook), (given) => isTrueOf(decide(rulebook, given, { on }))));
  * ```
  */
-export function arbitraryFor(rulebook: Rulebook, options: ArbitraryForOptions = {}): fc.Arbitrary<Given> {
+export function arbitraryFor(rulebook: CompiledRulebook, options: ArbitraryForOptions = {}): fc.Arbitrary<Given> {
   return arbitraryOn(rulebook, options, options.on ?? lastChange(rulebook), bordersOf(rulebook.prepared.document));
 }
 
 /** {@link arbitraryFor} on a day, with borders that are found once for many days. @internal */
 export function arbitraryOn(
-  rulebook: Rulebook,
+  rulebook: CompiledRulebook,
   options: ArbitraryForOptions,
   on: string,
   borders: Borders,
@@ -69,13 +69,13 @@ export function arbitraryOn(
 }
 
 /** What picks the day: pinned, because other days have other lists. */
-function pinnedFacts(rulebook: Rulebook): readonly string[] {
+function pinnedFacts(rulebook: CompiledRulebook): readonly string[] {
   const { clock, periods } = rulebook.prepared.document;
   return [clock.fact, ...(periods === undefined ? [] : [periods.first, periods.last])];
 }
 
 /** The records, without what picks their day, that may be given on this one. */
-function legalOn(rulebook: Rulebook, records: readonly Given[], on: string): readonly Given[] {
+function legalOn(rulebook: CompiledRulebook, records: readonly Given[], on: string): readonly Given[] {
   const pinned = pinnedFacts(rulebook);
   return records
     .map((given) => Object.fromEntries(Object.entries(given).filter(([name]) => !pinned.includes(name))))
@@ -83,7 +83,7 @@ function legalOn(rulebook: Rulebook, records: readonly Given[], on: string): rea
 }
 
 /** A clock that is not today's would have other lists: it is given as today's, or left to today. */
-function clockPinned(rulebook: Rulebook, pools: Pools, on: string): Pools {
+function clockPinned(rulebook: CompiledRulebook, pools: Pools, on: string): Pools {
   const { clock } = rulebook.prepared.document;
   const pinned = pinnedFacts(rulebook);
   const facts = Object.fromEntries(Object.entries(pools.facts).filter(([name]) => !pinned.includes(name)));
@@ -102,7 +102,7 @@ function tied(records: fc.Arbitrary<Given>, ties: readonly DateTie[], on: string
 }
 
 function towards(
-  rulebook: Rulebook,
+  rulebook: CompiledRulebook,
   start: fc.Arbitrary<Given>,
   other: fc.Arbitrary<Given>,
   outcomes: readonly string[],
@@ -142,7 +142,7 @@ function gapped(records: fc.Arbitrary<Given>): fc.Arbitrary<Given> {
   return fc.tuple(records, gaps, fields).map(([given, facts, rows]) => withGaps(given, facts, rows));
 }
 
-function lastChange(rulebook: Rulebook): string {
+function lastChange(rulebook: CompiledRulebook): string {
   const last = daysOfChange(rulebook.prepared.document).at(-1);
   return last === undefined ? '2026-01-01' : formatDay(last);
 }

@@ -1,4 +1,4 @@
-import { type FactValue, formatDay, parameterOn, type Rulebook, type RuntimeDocument } from '@guildhall/core';
+import { type FactValue, formatDay, parameterOn, type CompiledRulebook, type RuntimeDocument } from '@guildhall/core';
 
 type Spec = RuntimeDocument['facts'][string] | NonNullable<RuntimeDocument['collections']>[string][string];
 
@@ -22,7 +22,7 @@ const YEARS = 800;
  * `near` are the day numbers that any date may want to be close to.
  */
 export function poolOf(
-  rulebook: Rulebook,
+  rulebook: CompiledRulebook,
   spec: Spec,
   borders: Iterable<number>,
   near: Iterable<number>,
@@ -61,7 +61,7 @@ function isWritable(day: number): boolean {
   return day > -700_000 && day < 2_900_000;
 }
 
-function valuesOn(rulebook: Rulebook, { values, from }: Spec, on: string): readonly string[] {
+function valuesOn(rulebook: CompiledRulebook, { values, from }: Spec, on: string): readonly string[] {
   if (values !== undefined) return values;
   const listed = from === undefined ? undefined : parameterOn(rulebook, from.slice('param.'.length), on);
   if (Array.isArray(listed)) return listed;

@@ -1,4 +1,4 @@
-import { deriveFacts, NOT_A_DAY, parseDay, type Rulebook } from '@guildhall/core';
+import { deriveFacts, NOT_A_DAY, parseDay, type CompiledRulebook } from '@guildhall/core';
 import type { Borders } from './borders-of.js';
 import { type Pool, poolOf } from './pool-of.js';
 
@@ -10,7 +10,7 @@ export interface Pools {
 }
 
 /** The pools of a rulebook's given facts and of its rows. `on` is the clock's day. */
-export function poolsOf(rulebook: Rulebook, borders: Borders, on: string): Pools {
+export function poolsOf(rulebook: CompiledRulebook, borders: Borders, on: string): Pools {
   const { document } = rulebook.prepared;
   const days = interestingDays(rulebook, on);
   const none: ReadonlySet<number> = new Set();
@@ -35,7 +35,7 @@ export function poolsOf(rulebook: Rulebook, borders: Borders, on: string): Pools
 }
 
 /** Today first, then the ends of its period. */
-function interestingDays(rulebook: Rulebook, on: string): readonly number[] {
+function interestingDays(rulebook: CompiledRulebook, on: string): readonly number[] {
   const { periods } = rulebook.prepared.document;
   const known = periods === undefined ? {} : deriveFacts(rulebook, {}, { on });
   const ends = periods === undefined ? [] : [known[periods.first], known[periods.last]];

@@ -1,4 +1,4 @@
-import { deriveFacts, type FactValue, type Given, type Rulebook, type RulebookDocument } from '@guildhall/core';
+import { deriveFacts, type FactValue, type Given, type CompiledRulebook, type RulebookDocument } from '@guildhall/core';
 import { ready } from './law.js';
 
 /**
@@ -6,7 +6,7 @@ import { ready } from './law.js';
  *
  * Bounds of what was derived are dropped: a total may pass what its fact declares.
  */
-export function flattened(document: RulebookDocument): Rulebook {
+export function flattened(document: RulebookDocument): CompiledRulebook {
   const facts = Object.fromEntries(
     Object.entries(document.facts).map(([name, fact]) => {
       const { is, min, max, ...rest } = fact;
@@ -17,7 +17,7 @@ export function flattened(document: RulebookDocument): Rulebook {
 }
 
 /** What is given to a {@link flattened} rulebook in place of a record: all that is known of it. */
-export function flatGiven(rulebook: Rulebook, given: Given, on: string): Readonly<Record<string, FactValue>> {
+export function flatGiven(rulebook: CompiledRulebook, given: Given, on: string): Readonly<Record<string, FactValue>> {
   return Object.fromEntries(
     Object.entries(deriveFacts(rulebook, given, { on })).filter(([name]) => !name.startsWith('param.')),
   );

@@ -1,4 +1,4 @@
-import { compileRulebook, type Decision, type Rulebook, type RulebookDocument } from '@guildhall/core';
+import { compileRulebook, type Decision, type CompiledRulebook, type RulebookDocument } from '@guildhall/core';
 import { prepareRulebook } from '@guildhall/core/load';
 import fc from 'fast-check';
 
@@ -25,7 +25,7 @@ export function tryOut<Ts>(property: fc.IProperty<Ts>, { numRuns = 100, seed }: 
 }
 
 /** A document made ready to decide without being checked again, so that a law may also write what no editor would. */
-export function ready(document: RulebookDocument): Rulebook {
+export function ready(document: RulebookDocument): CompiledRulebook {
   return compileRulebook(prepareRulebook(document));
 }
 

@@ -5,7 +5,7 @@ import {
   decide,
   type FactValue,
   type Finding,
-  type Rulebook,
+  type CompiledRulebook,
   type RulebookDocument,
 } from '@guildhall/core';
 import { runInEngine } from '@guildhall/core/json-rules-engine';
@@ -132,13 +132,13 @@ const complete = fc.record(
   Object.fromEntries(Object.entries(DOMAINS).map(([name, values]) => [name, fc.constantFrom(...values)])),
 ) as fc.Arbitrary<Readonly<Record<string, FactValue>>>;
 
-function loaded(document: RulebookDocument): Rulebook {
+function loaded(document: RulebookDocument): CompiledRulebook {
   const result = loadRulebook(document);
   assert.ok(result.ok, result.ok ? '' : JSON.stringify(result.problems.slice(0, 3)));
   return result.value;
 }
 
-function verdicts(rulebook: Rulebook, given: Facts): ReadonlyMap<string, Finding['verdict']> {
+function verdicts(rulebook: CompiledRulebook, given: Facts): ReadonlyMap<string, Finding['verdict']> {
   const decision = decide(rulebook, given, { on: ON });
   assert.deepEqual(decision.problems, []);
   return new Map(decision.findings.map(({ requirement, verdict }) => [requirement, verdict]));

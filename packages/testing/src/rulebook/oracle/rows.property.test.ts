@@ -5,13 +5,18 @@ import {
   decide,
   deriveFacts,
   type FactValue,
+  type CompiledRulebook,
+  openRulebook,
   type Rulebook,
   type RulebookDocument,
   tally,
 } from '@guildhall/core';
+import { writeRulebook } from '@guildhall/core/emit';
 import { loadRulebook } from '@guildhall/core/load';
+import type { Rules } from '@guildhall/core/run';
 import fc from 'fast-check';
 import { arbitraryForConditions } from '../arbitrary/arbitrary-for-conditions.js';
+import { decidesAs } from '../laws/decides-as.js';
 import { addUpSlowly, type Row } from './add-up-slowly.js';
 
 const ON = '2024-06-01';
@@ -143,10 +148,18 @@ const row = fc.record(
 const rows = (maxLength: number): fc.Arbitrary<Row[]> => fc.array(row, { maxLength });
 const outside = fc.record({ limit: fc.constantFrom(0, 1, 2, 3), since: fc.constantFrom(...(DOMAINS.day as string[])) });
 
-function loaded(document: RulebookDocument): Rulebook {
+function loaded(document: RulebookDocument): CompiledRulebook {
   const result = loadRulebook(document);
   assert.ok(result.ok, result.ok ? '' : JSON.stringify(result.problems.slice(0, 3)));
   return result.value;
+}
+
+/** The rulebook by way of the module it is written as. */
+async function written({ prepared }: CompiledRulebook): Promise<Rulebook> {
+  const run = import.meta.resolve('@guildhall/core/run');
+  const text = writeRulebook(prepared).replace('@guildhall/core/run', run);
+  const module: unknown = await import(`data:text/javascript,${encodeURIComponent(text)}`);
+  return openRulebook((module as { readonly rules: Rules }).rules);
 }
 
 const without = (record: Row, gaps: readonly string[]): Row =>
@@ -265,6 +278,18 @@ describe('facts over rows beside a slow oracle', () => {
         }
       }),
       { numRuns: 100 },
+    );
+  });
+});
+
+describe('a rulebook written as a module', () => {
+  it('adds up as the one compiled in memory, whatever picks the rows', async () => {
+    await fc.assert(
+      fc.asyncProperty(filters, async (where) => {
+        const inMemory = loaded(documentWith(where));
+        decidesAs(inMemory, await written(inMemory), { numRuns: 10 });
+      }),
+      { numRuns: 12 },
     );
   });
 });

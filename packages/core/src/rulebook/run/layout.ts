@@ -1,12 +1,10 @@
-import { Fault } from '../../kernel/fault.js';
-import type { RuntimeDocument } from '../prepared.js';
-import type { Fact, Field } from '../schema/fact.js';
+import type { FactSpec, Rules } from './rules.js';
 
 /** Where one fact or row field keeps its value. */
 export interface Slot {
   readonly index: number;
   readonly name: string;
-  readonly spec: Fact | Field;
+  readonly spec: FactSpec;
 }
 
 /**
@@ -17,43 +15,34 @@ export interface Slot {
  * of numbers, and nothing is allocated.
  */
 export interface Layout {
-  readonly document: RuntimeDocument;
   readonly size: number;
   readonly facts: ReadonlyMap<string, Slot>;
   /** By collection, then by field. */
   readonly fields: ReadonlyMap<string, ReadonlyMap<string, Slot>>;
+  readonly parameters: Rules['parameters'];
   /** The number of a text; the same text always has the same number within one rulebook. */
   readonly idOf: (text: string) => number;
   /** The text of a number that {@link Layout.idOf} gave. */
   readonly textOf: (id: number) => string;
 }
 
-/** Gives each fact and field of a checked document its slot. */
-export function layOut(document: RuntimeDocument): Layout {
-  const ids = new Map<string, number>();
+/** Gives each fact and field its slot. */
+export function layOut(rules: Pick<Rules, 'facts' | 'collections' | 'parameters'>): Layout {
   const texts: string[] = [];
   let size = 0;
-  const slotsOf = (specs: Readonly<Record<string, Fact | Field>>): Map<string, Slot> =>
+  const slotsOf = (specs: Readonly<Record<string, FactSpec>>): Map<string, Slot> =>
     new Map(Object.entries(specs).map(([name, spec]) => [name, { index: size++, name, spec }]));
-  const facts = slotsOf(document.facts);
-  const fields = new Map(Object.entries(document.collections ?? {}).map(([name, specs]) => [name, slotsOf(specs)]));
+  const facts = slotsOf(rules.facts);
+  const fields = new Map(Object.entries(rules.collections).map(([name, specs]) => [name, slotsOf(specs)]));
   return {
-    document,
     size,
     facts,
     fields,
+    parameters: rules.parameters,
     idOf: (text) => {
-      let id = ids.get(text);
-      if (id === undefined) {
-        id = texts.push(text) - 1;
-        ids.set(text, id);
-      }
-      return id;
+      const id = texts.indexOf(text);
+      return id < 0 ? texts.push(text) - 1 : id;
     },
-    textOf: (id) => {
-      const text = texts[id];
-      if (text === undefined) throw new Fault('rulebook/unknown-id', `No text has the number ${String(id)}.`);
-      return text;
-    },
+    textOf: (id) => texts[id]!,
   };
 }

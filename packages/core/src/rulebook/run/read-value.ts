@@ -1,18 +1,16 @@
 import { formatDay, NOT_A_DAY, parseDay } from '../../kernel/calendar.js';
 import type { Problem } from '../../kernel/problem.js';
-import type { Fact, Field } from '../schema/fact.js';
 import type { Layout } from './layout.js';
 import { parameterValue } from './parameters.js';
+import type { FactSpec } from './rules.js';
 import { MISSING } from './state.js';
+import type { ReadValue } from './take-row.js';
 
 /** What reading a value that is wrong gives; {@link explainBadValue} then says why. */
 export const BAD = NaN;
 
-/** Turns a value as given into the number that is compared, {@link MISSING} or {@link BAD}. */
-export type ReadValue = (value: unknown) => number;
-
 /** The reader of one fact or field, for the day whose values are in force. */
-export function readerOf(spec: Fact | Field, layout: Layout, day: number): ReadValue {
+export function readerOf(spec: FactSpec, layout: Layout, day: number): ReadValue {
   switch (spec.type) {
     case 'boolean':
       return (value) => (value === true ? 1 : value === false ? 0 : value === undefined ? MISSING : BAD);
@@ -53,15 +51,15 @@ function enumReader(values: readonly (readonly [string, number])[]): ReadValue {
 }
 
 /** The values an enum or list may take on a day: its own, or those a parameter lists. */
-export function valuesOf(spec: Fact | Field, layout: Layout, day: number): readonly string[] | undefined {
+export function valuesOf(spec: FactSpec, layout: Layout, day: number): readonly string[] | undefined {
   if (spec.values !== undefined) return spec.values;
-  const listed = spec.from === undefined ? undefined : parameterValue(layout.document, spec.from.slice(6), day);
+  const listed = spec.from === undefined ? undefined : parameterValue(layout.parameters, spec.from.slice(6), day);
   if (Array.isArray(listed)) return listed;
   return typeof listed === 'object' ? Object.keys(listed) : undefined;
 }
 
 /** Says what is wrong with a value that {@link readerOf} refused. */
-export function explainBadValue(value: unknown, spec: Fact | Field, layout: Layout, day: number, at: string): Problem {
+export function explainBadValue(value: unknown, spec: FactSpec, layout: Layout, day: number, at: string): Problem {
   return { code: 'rulebook/fact-not-allowed', at, says: `${shown(value)} ${wanted(value, spec, layout, day)}` };
 }
 
@@ -75,7 +73,7 @@ function shown(value: unknown): string {
   return JSON.stringify(value.length > MOST_SHOWN ? `${value.slice(0, MOST_SHOWN)}…` : value);
 }
 
-function wanted(value: unknown, spec: Fact | Field, layout: Layout, day: number): string {
+function wanted(value: unknown, spec: FactSpec, layout: Layout, day: number): string {
   switch (spec.type) {
     case 'boolean':
       return 'is neither true nor false: give one of the two, without quotes.';

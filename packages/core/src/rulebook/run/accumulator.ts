@@ -1,4 +1,4 @@
-import type { Aggregate } from './aggregate.js';
+import type { BoundAggregate } from './bound-aggregate.js';
 
 /** Adds up one derived fact over rows that are all complete. */
 export interface Accumulator {
@@ -10,30 +10,17 @@ export interface Accumulator {
 }
 
 /** The accumulator of a sum or count, reading rows from `low`; `undefined` where only bounds can be told. */
-export function newAccumulator(aggregate: Aggregate, low: readonly number[]): Accumulator | undefined {
+export function newAccumulator(aggregate: BoundAggregate, low: readonly number[]): Accumulator | undefined {
   const { kind, of, key, caps, bar } = aggregate;
   if (caps === undefined) return undefined;
-  if (kind === 'sum') return key === undefined ? summing(low, of) : cappedSum(low, of, key, caps);
+  if (kind === 'sum') return cappedSum(low, of, key, caps);
   return kind === 'distinct' && key !== undefined ? distinct(low, of, key, bar) : undefined;
-}
-
-function summing(low: readonly number[], of: number): Accumulator {
-  let sum = 0;
-  return {
-    reset: () => {
-      sum = 0;
-    },
-    add: () => {
-      sum += low[of]!;
-    },
-    total: () => sum,
-  };
 }
 
 function cappedSum(
   low: readonly number[],
   of: number,
-  key: number,
+  key: number | undefined,
   capByKey: ReadonlyMap<number, number>,
 ): Accumulator {
   const keys = [...capByKey.keys()];
@@ -46,15 +33,11 @@ function cappedSum(
       sums.fill(0);
     },
     add: () => {
-      const at = keys.indexOf(low[key]!);
+      const at = key === undefined ? -1 : keys.indexOf(low[key]!);
       if (at < 0) sum += low[of]!;
       else sums[at]! += low[of]!;
     },
-    total: () => {
-      let total = sum;
-      for (let at = 0; at < sums.length; at++) total += Math.min(sums[at]!, caps[at]!);
-      return total;
-    },
+    total: () => sums.reduce((total, each, at) => total + Math.min(each, caps[at]!), sum),
   };
 }
 

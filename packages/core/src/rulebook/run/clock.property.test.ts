@@ -2,18 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { formatDay, parseDay } from '../../kernel/calendar.js';
-import type { Periods } from '../schema/fact.js';
-import { periodOf } from './clock.js';
+import { calendarOf } from '../compile/calendar-of.js';
+import { type Calendar, periodOf } from './clock.js';
 
-const periodsWith = (...exceptions: (readonly [string, string])[]): Periods => ({
-  yearlyFrom: '02-16',
-  first: 'first',
-  last: 'last',
-  exceptions: exceptions.map(([from, to]) => ({ from, to, status: 'assumed' as const })),
-  status: 'assumed',
-});
+const periodsWith = (...exceptions: (readonly [string, string])[]): Calendar =>
+  calendarOf({ yearlyFrom: '02-16', exceptions: exceptions.map(([from, to]) => ({ from, to })) });
 
-const shown = (periods: Periods, on: string): readonly string[] => {
+const shown = (periods: Calendar, on: string): readonly string[] => {
   const { first, last } = periodOf(periods, parseDay(on));
   return [formatDay(first), formatDay(last)];
 };

@@ -1,0 +1,53 @@
+import type { Count } from '../run/count.js';
+import type { Filter } from '../run/rules.js';
+import type { Condition } from '../schema/condition.js';
+import { type Call, call, type Planned } from './call.js';
+import { compileCondition, compileExactly } from './condition.js';
+import type { Exactly } from './exactly.js';
+import { factsIn } from './references.js';
+import { type Scope, slotOf } from './scope.js';
+import { simplify } from './simplify.js';
+
+/** The filters of one collection. Equal conditions are one filter, asked once a row. */
+export class Filters {
+  readonly plans: Planned<Filter>[] = [];
+  readonly #scope: Scope;
+  readonly #known = new Map<string, number>();
+  readonly #exactly: Call<Exactly>[] = [];
+
+  /** @param scope - with the collection whose rows are picked. */
+  constructor(scope: Scope) {
+    this.#scope = scope;
+  }
+
+  /** The place of the filter for a condition. */
+  placeOf(where: Condition | undefined): number {
+    const asked = where === undefined || simplify(where, this.#scope);
+    const key = JSON.stringify(asked);
+    let place = this.#known.get(key);
+    if (place === undefined) {
+      this.#exactly.push(compileExactly(asked, this.#scope));
+      place = this.plans.push({ ask: compileCondition(asked, this.#scope), outside: this.#outside(asked) }) - 1;
+      this.#known.set(key, place);
+    }
+    return place;
+  }
+
+  /** What counts a complete row for the sums, each with the place of its filter. */
+  countFor(sums: readonly { readonly filter: number }[]): Call<Count> {
+    const together = this.#exactly.map((counts, place) => ({
+      counts,
+      sums: sums.flatMap(({ filter }, sum) => (filter === place ? [sum] : [])),
+    }));
+    return call('countRows', ...together);
+  }
+
+  /** The slots of facts and parameters, not fields, that decide which rows count. */
+  #outside(asked: Condition | boolean): readonly number[] {
+    if (typeof asked === 'boolean') return [];
+    const { document, layout, collection = '' } = this.#scope;
+    return [...factsIn(asked, document)]
+      .filter((name) => layout.fields.get(collection)?.has(name) !== true)
+      .map((name) => slotOf(this.#scope, name));
+  }
+}

@@ -1,0 +1,1 @@
+export { compileRulebook } from './compile-rulebook.js';

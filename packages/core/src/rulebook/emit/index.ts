@@ -1,0 +1,1 @@
+export { writeRulebook } from './write-rulebook.js';

@@ -1,0 +1,10 @@
+export { band } from './band.js';
+export { deriveAtLeast } from './derive-at-least.js';
+export { deriveDaysBetween } from './derive-days-between.js';
+export { deriveShare } from './derive-share.js';
+export { deriveToday } from './derive-today.js';
+export { extreme } from './extreme.js';
+export { ladder } from './ladder.js';
+export { all, any, atMost, equal, isIn, less, not, same } from './logic.js';
+export type { Rules } from './rules.js';
+export { table } from './table.js';
