@@ -1,1 +1,14 @@
 export { type CpdActivityEvent, cpdActivityLife, type CpdActivityRow } from './cpd/activity-machine.js';
+export { type ArchiveEvent, archiveLife, type ArchiveRow } from './achievements/archive-machine.js';
+export {
+  type AchievementDocumentEvent,
+  achievementDocumentLife,
+  type AchievementDocumentRow,
+} from './achievements/document-machine.js';
+export { type DocumentReportEvent, documentReportLife, type DocumentReportRow } from './achievements/report-machine.js';
+export {
+  type ConnectionEvent,
+  connectionLife,
+  type ConnectionRow,
+  type ConnectionSides,
+} from './connections/connection-machine.js';
