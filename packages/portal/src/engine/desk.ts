@@ -23,6 +23,8 @@ export interface ViewDesk {
   readonly find: <Name extends NameOf<PortalTables>>(table: Name, query: Query) => Promise<Page<PortalRow<Name>>>;
   /** The rulebook of the body for a room, such as `cpd`. @throws Fault `portal/no-rulebook`. */
   readonly rulebook: (room: string) => Rulebook;
+  /** Where a team of the body is written to, such as `centre-services`; `undefined` where it has no address. */
+  readonly team: (name: string) => string | undefined;
   /**
    * Asks whether the actor may do something with something. Every command and view must ask.
    *

@@ -61,6 +61,8 @@ export interface PortalOptions {
   readonly secret?: () => string;
   /** Told of every error that was answered as `failed`, for a log. It must not throw. */
   readonly onFault?: (error: unknown) => void;
+  /** Where the teams of each body are written to, by `body/team`, such as `imi/centre-services`. Default: nowhere; they see their queues. */
+  readonly teams?: Readonly<Record<string, string>>;
   /** Where the links in emails lead, without a slash at the end. Default: the empty text, for paths alone. */
   readonly site?: string;
 }
