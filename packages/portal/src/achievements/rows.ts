@@ -1,6 +1,12 @@
+import type {
+  AchievementDocumentRow as Document,
+  ArchiveRow as Archive,
+  DocumentReportRow as Report,
+} from '@guildhall/core/machines';
 import { defineTable } from '@guildhall/store';
 import { z } from 'zod';
 import { day, email, id, instant, line, prose, rowFields } from '../rows/fields.js';
+import { ERASED_EMAIL } from './erased.js';
 
 /** Documents issued together. */
 export const JobRow = z.object({
@@ -9,6 +15,8 @@ export const JobRow = z.object({
   centreId: id,
   issuedAt: instant,
   documents: z.int().min(1),
+  /** The last day on which its learners were told again. */
+  notifiedOn: day.optional(),
 });
 /** What {@link JobRow} checks, as a type. */
 export type JobRow = z.infer<typeof JobRow>;
@@ -34,7 +42,7 @@ export const AchievementDocumentRow = z.object({
   /** The corrected document that took its place. */
   supersededBy: id.optional(),
   supersedes: id.optional(),
-});
+}) satisfies z.ZodType<Document>;
 /** What {@link AchievementDocumentRow} checks, as a type. */
 export type AchievementDocumentRow = z.infer<typeof AchievementDocumentRow>;
 
@@ -48,7 +56,8 @@ export const DocumentReportRow = z.object({
   description: prose,
   reporterId: id,
   reporterName: line,
-  reporterEmail: email,
+  /** `erased@invalid` once the reporter has been forgotten. */
+  reporterEmail: z.union([email, z.literal(ERASED_EMAIL)]),
   learner: line,
   qualification: line,
   stage: z.enum(['raised', 'answered']),
@@ -56,7 +65,7 @@ export const DocumentReportRow = z.object({
   answeredAt: instant.optional(),
   answeredBy: id.optional(),
   answer: prose.optional(),
-});
+}) satisfies z.ZodType<Report>;
 /** What {@link DocumentReportRow} checks, as a type. */
 export type DocumentReportRow = z.infer<typeof DocumentReportRow>;
 
@@ -67,23 +76,26 @@ export const ArchiveRow = z.object({
   askedBy: id,
   askedAt: instant,
   purpose: prose,
-  documentIds: z.array(id).min(1),
-  manifest: z.array(z.object({ documentId: id, number: line, learnerId: id, qualification: line })),
+  documentIds: z.array(id).min(1).readonly(),
+  manifest: z.array(z.object({ documentId: id, number: line, learnerId: id, qualification: line })).readonly(),
   stage: z.enum(['asked', 'ready', 'deleted']),
   /** When the file was made: it can be fetched for a while from then on. */
   madeAt: instant.optional(),
   fileId: id.optional(),
-});
+  downloads: z.array(z.object({ by: id, at: instant })).readonly(),
+  deletedAt: instant.optional(),
+}) satisfies z.ZodType<Archive>;
 /** What {@link ArchiveRow} checks, as a type. */
 export type ArchiveRow = z.infer<typeof ArchiveRow>;
 
 /** The tables of the room. */
 export const achievementsTables = {
-  jobs: defineTable(JobRow, { centre: ['body', 'centreId', 'issuedAt'] }),
+  jobs: defineTable(JobRow, { centre: ['body', 'centreId', 'issuedAt'], issued: ['body', 'issuedAt'] }),
   documents: defineTable(AchievementDocumentRow, {
     learner: ['body', 'learnerId', 'issuedOn'],
     centre: ['body', 'centreId', 'issuedOn'],
-    job: ['body', 'jobId'],
+    job: ['body', 'jobId', 'number'],
+    issued: ['body', 'issuedOn'],
     code: ['body', 'code'],
     number: ['body', 'number'],
   }),
@@ -91,6 +103,7 @@ export const achievementsTables = {
     stage: ['body', 'stage', 'raisedAt'],
     reporter: ['body', 'reporterId', 'raisedAt'],
     document: ['body', 'documentId'],
+    learner: ['body', 'learnerId', 'raisedAt'],
   }),
   archives: defineTable(ArchiveRow, { centre: ['body', 'centreId', 'askedAt'], made: ['body', 'stage', 'madeAt'] }),
 };

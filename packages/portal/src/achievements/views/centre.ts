@@ -1,0 +1,83 @@
+import { describeCopy } from '@guildhall/core/achievements';
+import type { achievementsViews } from '../../contract/achievements.js';
+import { done, type ViewDesk } from '../../engine/desk.js';
+import type { ViewHandlers } from '../../engine/room.js';
+import { choicesOf } from '../choices.js';
+import { accountOfLearner } from '../learner-of.js';
+import { pageOfRows } from '../page-of-rows.js';
+import { recordShown } from '../record-shown.js';
+import type { JobRow } from '../rows.js';
+
+/** What a centre sees: the jobs issued for it, and its learners' records. */
+export const centreViewHandlers: Pick<
+  ViewHandlers<typeof achievementsViews>,
+  'achievements/jobs' | 'achievements/job' | 'achievements/records'
+> = {
+  'achievements/jobs': async (desk, { centreId = desk.actor.centreId, limit, after }) => {
+    const may = desk.may('achievements/jobs', { body: desk.body, centreId });
+    if (!may.ok) return may;
+    const page = await desk.find('jobs', {
+      // Staff who name no centre see the jobs of all.
+      ...(centreId === undefined ? { index: 'issued', where: [] } : { index: 'centre', where: [centreId] }),
+      descending: true,
+      limit,
+      ...(after === undefined ? {} : { after }),
+    });
+    return done({ ...page, rows: await Promise.all(page.rows.map((row) => jobShown(desk, row))) });
+  },
+  'achievements/job': async (desk, { jobId }) => {
+    const may = desk.may('achievements/job', await desk.get('jobs', jobId));
+    if (!may.ok) return may;
+    const { rows } = await desk.find('documents', { index: 'job', where: [jobId] });
+    return done({
+      ...(await jobShown(desk, may.thing)),
+      rows: await Promise.all(
+        rows.map(async (row) => ({
+          ...(await recordShown(desk, row)),
+          hasAccount: (await accountOfLearner(desk, row.learnerId)) !== undefined,
+        })),
+      ),
+    });
+  },
+  'achievements/records': async (desk, { centreId = desk.actor.centreId, search = '', limit, after }) => {
+    const may = desk.may('achievements/records', { body: desk.body, centreId });
+    if (!may.ok) return may;
+    const rulebook = desk.rulebook('achievements');
+    const { rows } = await desk.find('documents', {
+      ...(centreId === undefined ? { index: 'issued', where: [] } : { index: 'centre', where: [centreId] }),
+      descending: true,
+    });
+    const words = search.toLowerCase();
+    const records = await Promise.all(
+      (words === '' ? pageOfRows(rows, { limit, after }).rows : rows).map((row) => recordShown(desk, row)),
+    );
+    const meant = records.filter((record) =>
+      [record.learnerName, record.learnerNumber, record.number, record.qualification, record.qualificationTitle]
+        .join('\n')
+        .toLowerCase()
+        .includes(words),
+    );
+    const page =
+      words === '' ? { ...pageOfRows(rows, { limit, after }), rows: meant } : pageOfRows(meant, { limit, after });
+    return done({
+      ...page,
+      purposes: choicesOf(desk, 'downloadPurposes'),
+      notice: describeCopy(rulebook, 'centre-download', desk.today, desk.language),
+    });
+  },
+};
+
+async function jobShown(desk: ViewDesk, row: JobRow) {
+  const { id, number, centreId, issuedAt, documents, notifiedOn } = row;
+  const centre = await desk.get('centres', centreId);
+  return {
+    id,
+    number,
+    centreId,
+    centreName: centre?.name ?? '',
+    issuedAt,
+    documents,
+    ...(notifiedOn === undefined ? {} : { notifiedOn }),
+    mayNotify: notifiedOn !== desk.today && desk.may('achievements/notify-learners', row).ok,
+  };
+}

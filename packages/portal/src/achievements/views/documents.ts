@@ -1,0 +1,100 @@
+import { decideReport, describeCopy } from '@guildhall/core/achievements';
+import type { achievementsViews } from '../../contract/achievements.js';
+import { connectionsOfLearner, showsNow } from '../../connections/shares.js';
+import { done, type ViewDesk } from '../../engine/desk.js';
+import type { ViewHandlers } from '../../engine/room.js';
+import { choicesOf } from '../choices.js';
+import { asReporter } from '../commands/report.js';
+import { documentForRules } from '../document-for-rules.js';
+import { documentShown } from '../document-shown.js';
+import { recordShown } from '../record-shown.js';
+import { refusalByRules } from '../refusal-by-rules.js';
+import type { AchievementDocumentRow } from '../rows.js';
+
+/** What a learner sees of their documents, and others of one. */
+export const documentViewHandlers: Pick<
+  ViewHandlers<typeof achievementsViews>,
+  'achievements/documents' | 'achievements/document'
+> = {
+  'achievements/documents': async (desk, { learnerId = desk.actor.learnerId, limit, after }) => {
+    const may = desk.may('achievements/documents', { body: desk.body, learnerId });
+    if (!may.ok) return may;
+    const page = await desk.find('documents', {
+      index: 'learner',
+      where: [learnerId ?? ''],
+      descending: true,
+      limit,
+      ...(after === undefined ? {} : { after }),
+    });
+    const shares = await connectionsOfLearner(desk, learnerId ?? '');
+    const rulebook = desk.rulebook('achievements');
+    const copy = (form: 'on-portal' | 'learner-print' | 'learner-download' | 'printed-by-body'): string =>
+      describeCopy(rulebook, form, desk.today, desk.language);
+    return done({
+      ...page,
+      rows: page.rows.map((row) => ({
+        ...documentShown(desk, row),
+        shownOnVerify: row.shownOnVerify,
+        sharedWith: shares.filter((settled) => showsNow(desk, settled, row)).length,
+        mayReport: desk.may('achievements/report-document', row).ok,
+      })),
+      copies: {
+        onPortal: copy('on-portal'),
+        printed: copy('learner-print'),
+        downloaded: copy('learner-download'),
+        ordered: copy('printed-by-body'),
+      },
+    });
+  },
+  'achievements/document': async (desk, { documentId }) => {
+    const may = desk.may('achievements/document', await desk.get('documents', documentId));
+    if (!may.ok) return may;
+    const row = may.thing;
+    const record = await recordShown(desk, row);
+    const centre = await desk.get('centres', row.centreId);
+    const isLearner = desk.actor.learnerId === row.learnerId;
+    const stands = row.stage === 'issued';
+    return done({
+      ...record,
+      centreName: centre?.name ?? '',
+      shownOnVerify: row.shownOnVerify,
+      code: row.code,
+      verifyPath: `/verify/${row.code}`,
+      printNotice: describeCopy(desk.rulebook('achievements'), 'learner-print', desk.today, desk.language),
+      ...(isLearner ? { shares: await sharesOf(desk, row) } : {}),
+      report: reportForm(desk, row, record.learnerNumber),
+      may: {
+        setShown: stands && desk.may('achievements/set-shown-on-verify', row).ok,
+        supersede: stands && desk.may('achievements/supersede-document', row).ok,
+        withdraw: stands && desk.may('achievements/withdraw-document', row).ok,
+      },
+    });
+  },
+};
+
+async function sharesOf(desk: ViewDesk, row: AchievementDocumentRow) {
+  return (await connectionsOfLearner(desk, row.learnerId))
+    .filter((settled) => showsNow(desk, settled, row))
+    .map(({ row: { id, thirdPartyName, thirdPartyEmail, expiresOn } }) => ({
+      connectionId: id,
+      thirdPartyName,
+      thirdPartyEmail,
+      until: expiresOn,
+    }));
+}
+
+function reportForm(desk: ViewDesk, row: AchievementDocumentRow, learner: string) {
+  const rulebook = desk.rulebook('achievements');
+  const reasons = choicesOf(desk, 'reportReasons');
+  const reporter = { actor: asReporter(desk, row), name: '', email: '' };
+  // As if it were filled in: what is asked here is only whether there may be one at all.
+  const said = { reason: reasons[0]?.id ?? null, description: '-' };
+  const { decision, report } = decideReport(rulebook, reporter, documentForRules(row), said, desk.today);
+  const yes = report !== undefined && desk.may('achievements/report-document', row).ok;
+  return {
+    may: { yes, whyNot: yes ? [] : [...(refusalByRules(rulebook, decision, desk.language).reasons ?? [])] },
+    reasons,
+    learner,
+    qualification: row.qualification,
+  };
+}

@@ -1,0 +1,55 @@
+import { explain, labelOf } from '@guildhall/core';
+import { judgeAuthenticity } from '@guildhall/core/achievements';
+import type { achievementsViews } from '../../contract/achievements.js';
+import { done } from '../../engine/desk.js';
+import type { ViewHandlers } from '../../engine/room.js';
+import { documentForRules } from '../document-for-rules.js';
+import { codeAsKept } from '../document-number.js';
+import { nameOfLearner } from '../learner-of.js';
+
+/** What whoever scans a code is told. A code that leads to nothing is answered too, in the same form. */
+export const verifyHandlers: Pick<ViewHandlers<typeof achievementsViews>, 'achievements/verify'> = {
+  'achievements/verify': async (desk, { code }) => {
+    const may = desk.may('achievements/verify', { body: desk.body });
+    if (!may.ok) return may;
+    const [row] = (await desk.find('documents', { index: 'code', where: [codeAsKept(code)] })).rows;
+    const rulebook = desk.rulebook('achievements');
+    const document = row === undefined ? undefined : documentForRules(row);
+    const { authenticity, showsDocument, decision } = judgeAuthenticity(rulebook, document, desk.today);
+    const learner = row === undefined ? undefined : await desk.get('learners', row.learnerId);
+    const centre = row === undefined ? undefined : await desk.get('centres', row.centreId);
+    const { reasons } = explain(rulebook, decision, { language: desk.language });
+    return done({
+      ...(authenticity === undefined ? {} : { authenticity }),
+      verdict: authenticity === undefined ? 'cannot-say' : authenticity === 'valid' ? 'valid' : 'not-valid',
+      label: authenticity === undefined ? '' : labelOf(rulebook, authenticity, desk.language),
+      reasons: reasons.map(({ code: of, text, next }) => ({
+        code: of,
+        text,
+        ...(next === undefined ? {} : { next }),
+      })),
+      askedAt: desk.now,
+      ...(row === undefined
+        ? {}
+        : {
+            facts: {
+              kind: row.kind,
+              number: row.number,
+              qualificationTitle: row.qualificationTitle,
+              learnerName: nameOfLearner(learner),
+              issuedOn: row.issuedOn,
+              ...(row.endedOn === undefined ? {} : { endedOn: row.endedOn }),
+            },
+          }),
+      ...(row === undefined || !showsDocument
+        ? {}
+        : {
+            document: {
+              qualification: row.qualification,
+              centreName: centre?.name ?? '',
+              learnerNumber: learner?.number ?? '',
+            },
+          }),
+    });
+  },
+};

@@ -1,0 +1,73 @@
+import { connectionLife } from '@guildhall/core/machines';
+import { ERASED_EMAIL, ERASED_NAME } from '../achievements/erased.js';
+import type { Desk, ViewDesk } from '../engine/desk.js';
+import type { Personal } from '../engine/room.js';
+import type { ConnectionRow, SightingRow } from './rows.js';
+
+/**
+ * What the room connections keeps of a person.
+ *
+ * A connection has two sides. The other side keeps that there was one, and what
+ * was seen over it, without the name and address of whoever is forgotten; what
+ * was still open is ended.
+ */
+export const connectionsPersonal: Personal = {
+  kept: async (desk, personId) => {
+    const { asLearner, asThirdParty } = await connectionsOf(desk, personId);
+    return {
+      connections: [...asLearner, ...asThirdParty],
+      sightings: await sightingsOf(desk, personId),
+    };
+  },
+  forget: async (desk, personId) => {
+    const { asLearner, asThirdParty } = await connectionsOf(desk, personId);
+    for (const row of asLearner) {
+      const isAskedFor = row.learnerEmail !== undefined;
+      desk.put('connections', {
+        // A pseudonymous id stays, by which what was seen is joined to it.
+        ...withoutWords(ended(desk, row)),
+        learnerName: ERASED_NAME,
+        ...(isAskedFor ? { learnerEmail: ERASED_EMAIL, learnerEmailKey: ERASED_EMAIL } : {}),
+        documentIds: [],
+      });
+    }
+    for (const row of asThirdParty) {
+      desk.put('connections', {
+        ...withoutWords(ended(desk, row)),
+        thirdPartyName: ERASED_NAME,
+        thirdPartyEmail: ERASED_EMAIL,
+        thirdPartyEmailKey: ERASED_EMAIL,
+      });
+    }
+    return undefined;
+  },
+};
+
+// What somebody wrote may name either side.
+function withoutWords(row: ConnectionRow): ConnectionRow {
+  return { ...row, purpose: undefined };
+}
+
+function ended(desk: Desk, row: ConnectionRow): ConnectionRow {
+  const moved = desk.move('connections', connectionLife, row, { type: 'remove', at: desk.now });
+  return moved.ok ? moved.row : row;
+}
+
+async function connectionsOf(desk: ViewDesk, personId: string) {
+  const account = await desk.get('accounts', personId);
+  const learnerId = account?.learnerId;
+  const find = async (index: string, key: string | undefined): Promise<readonly ConnectionRow[]> =>
+    key === undefined ? [] : (await desk.find('connections', { index, where: [key] })).rows;
+  const unique = (rows: readonly ConnectionRow[]) => [...new Map(rows.map((row) => [row.id, row])).values()];
+  return {
+    asLearner: unique([...(await find('learner', learnerId)), ...(await find('learner-email', account?.emailKey))]),
+    asThirdParty: unique([...(await find('third-party', personId)), ...(await find('email', account?.emailKey))]),
+  };
+}
+
+async function sightingsOf(desk: ViewDesk, personId: string): Promise<readonly SightingRow[]> {
+  const learnerId = (await desk.get('accounts', personId))?.learnerId;
+  const seen = (await desk.find('sightings', { index: 'third-party', where: [personId] })).rows;
+  if (learnerId === undefined) return seen;
+  return [...seen, ...(await desk.find('sightings', { index: 'learner', where: [learnerId] })).rows];
+}
