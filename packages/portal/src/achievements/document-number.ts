@@ -21,9 +21,9 @@ export function codeForNew(desk: Desk): string {
   return writtenFrom(desk.secret(), 26);
 }
 
-/** A code as it is kept, from one that was typed or scanned. */
-export function codeAsKept(typed: string): string {
-  return typed.replaceAll(/[\s-]/g, '').toUpperCase();
+/** What somebody who typed or scanned a code may mean: as it is, and in the letters that codes are written in. */
+export function codesMeant(typed: string): readonly string[] {
+  return [...new Set([typed.trim(), typed.replaceAll(/[\s-]/g, '').toUpperCase()])];
 }
 
 function writtenFrom(secret: string, length: number): string {

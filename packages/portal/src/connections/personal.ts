@@ -28,7 +28,6 @@ export const connectionsPersonal: Personal = {
         ...withoutWords(ended(desk, row)),
         learnerName: ERASED_NAME,
         ...(isAskedFor ? { learnerEmail: ERASED_EMAIL, learnerEmailKey: ERASED_EMAIL } : {}),
-        documentIds: [],
       });
     }
     for (const row of asThirdParty) {

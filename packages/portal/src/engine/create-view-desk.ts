@@ -45,6 +45,7 @@ export function createViewDesk(options: PortalOptions, { reading, actor, now, la
       if (rulebook === undefined) throw new Fault('portal/no-rulebook', `${body} has no rulebook for ${room}.`);
       return rulebook;
     },
+    hasRulebook: (room) => Object.hasOwn(options.rulebooks, `${room}/${body}`),
     team: (name) => options.teams?.[`${body}/${name}`],
     may: <Thing>(action: string, thing: Thing | undefined, subjectOf?: (thing: Thing) => Subject): Permitted<Thing> => {
       asked = true;

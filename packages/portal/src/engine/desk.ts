@@ -23,6 +23,8 @@ export interface ViewDesk {
   readonly find: <Name extends NameOf<PortalTables>>(table: Name, query: Query) => Promise<Page<PortalRow<Name>>>;
   /** The rulebook of the body for a room, such as `cpd`. @throws Fault `portal/no-rulebook`. */
   readonly rulebook: (room: string) => Rulebook;
+  /** Whether the body has a rulebook for a room: what kind of body it is. */
+  readonly hasRulebook: (room: string) => boolean;
   /** Where a team of the body is written to, such as `centre-services`; `undefined` where it has no address. */
   readonly team: (name: string) => string | undefined;
   /**

@@ -43,27 +43,34 @@ export const centreViewHandlers: Pick<
     const may = desk.may('achievements/records', { body: desk.body, centreId });
     if (!may.ok) return may;
     const rulebook = desk.rulebook('achievements');
-    const { rows } = await desk.find('documents', {
+    const query = {
       ...(centreId === undefined ? { index: 'issued', where: [] } : { index: 'centre', where: [centreId] }),
       descending: true,
-    });
-    const words = search.toLowerCase();
-    const records = await Promise.all(
-      (words === '' ? pageOfRows(rows, { limit, after }).rows : rows).map((row) => recordShown(desk, row)),
-    );
-    const meant = records.filter((record) =>
-      [record.learnerName, record.learnerNumber, record.number, record.qualification, record.qualificationTitle]
-        .join('\n')
-        .toLowerCase()
-        .includes(words),
-    );
-    const page =
-      words === '' ? { ...pageOfRows(rows, { limit, after }), rows: meant } : pageOfRows(meant, { limit, after });
+    };
+    const page = search === '' ? await pageOfAll() : await pageOfMeant(search.toLowerCase());
     return done({
       ...page,
       purposes: choicesOf(desk, 'downloadPurposes'),
       notice: describeCopy(rulebook, 'centre-download', desk.today, desk.language),
     });
+
+    async function pageOfAll() {
+      const found = await desk.find('documents', { ...query, limit, ...(after === undefined ? {} : { after }) });
+      return { ...found, rows: await Promise.all(found.rows.map((row) => recordShown(desk, row))) };
+    }
+
+    // Names lie in other rows than documents, so that a search reads all there are.
+    async function pageOfMeant(words: string) {
+      const { rows } = await desk.find('documents', query);
+      const records = await Promise.all(rows.map((row) => recordShown(desk, row)));
+      const meant = records.filter(({ learnerName, learnerNumber, number, qualification, qualificationTitle }) =>
+        [learnerName, learnerNumber, number, qualification, qualificationTitle]
+          .join('\n')
+          .toLowerCase()
+          .includes(words),
+      );
+      return pageOfRows(meant, { limit, after });
+    }
   },
 };
 

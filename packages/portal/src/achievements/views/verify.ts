@@ -1,18 +1,26 @@
 import { explain, labelOf } from '@guildhall/core';
 import { judgeAuthenticity } from '@guildhall/core/achievements';
 import type { achievementsViews } from '../../contract/achievements.js';
-import { done } from '../../engine/desk.js';
+import { done, refuse, type ViewDesk } from '../../engine/desk.js';
 import type { ViewHandlers } from '../../engine/room.js';
 import { documentForRules } from '../document-for-rules.js';
-import { codeAsKept } from '../document-number.js';
+import { codesMeant } from '../document-number.js';
 import { nameOfLearner } from '../learner-of.js';
+import type { AchievementDocumentRow } from '../rows.js';
 
 /** What whoever scans a code is told. A code that leads to nothing is answered too, in the same form. */
 export const verifyHandlers: Pick<ViewHandlers<typeof achievementsViews>, 'achievements/verify'> = {
   'achievements/verify': async (desk, { code }) => {
     const may = desk.may('achievements/verify', { body: desk.body });
     if (!may.ok) return may;
-    const [row] = (await desk.find('documents', { index: 'code', where: [codeAsKept(code)] })).rows;
+    if (!desk.hasRulebook('achievements')) {
+      return refuse({
+        code: 'achievements/not-issued-here',
+        says: 'This body issues no documents that could be verified.',
+        unblock: 'Ask the body that issued the document.',
+      });
+    }
+    const row = await documentByCode(desk, code);
     const rulebook = desk.rulebook('achievements');
     const document = row === undefined ? undefined : documentForRules(row);
     const { authenticity, showsDocument, decision } = judgeAuthenticity(rulebook, document, desk.today);
@@ -53,3 +61,11 @@ export const verifyHandlers: Pick<ViewHandlers<typeof achievementsViews>, 'achie
     });
   },
 };
+
+async function documentByCode(desk: ViewDesk, code: string): Promise<AchievementDocumentRow | undefined> {
+  for (const meant of codesMeant(code)) {
+    const [row] = (await desk.find('documents', { index: 'code', where: [meant] })).rows;
+    if (row !== undefined) return row;
+  }
+  return undefined;
+}
