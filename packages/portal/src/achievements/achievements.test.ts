@@ -343,5 +343,6 @@ describe('the portal in the room of achievements', () => {
     const { tables } = await world.store.exportAll();
     assert.deepEqual(tables['files'], []);
     assert.doesNotMatch(JSON.stringify(tables['document-reports']), /Anne|Person Qann|ann@example|000l1/);
+    assert.doesNotMatch(JSON.stringify(tables['outbox']), /Anne|Qann|ann@example/);
   });
 });

@@ -2,6 +2,7 @@ import { archiveLife } from '@guildhall/core/machines';
 import type { Desk } from '../engine/desk.js';
 import type { Personal } from '../engine/room.js';
 import { ERASED_EMAIL, ERASED_NAME } from './erased.js';
+import { forgetLetters } from './forget-letters.js';
 import type { ArchiveRow, DocumentReportRow } from './rows.js';
 
 /**
@@ -28,6 +29,7 @@ export const achievementsPersonal: Personal = {
     const learnerId = (await desk.get('accounts', personId))?.learnerId;
     if (learnerId !== undefined) {
       for (const row of (await desk.find('document-reports', { index: 'learner', where: [learnerId] })).rows) {
+        await forgetLetters(desk, row.reporterId, [row.description]);
         reports.set(row.id, { ...(reports.get(row.id) ?? row), learner: ERASED_NAME, description: ERASED_NAME });
       }
       const { rows } = await desk.find('documents', { index: 'learner', where: [learnerId] });

@@ -360,8 +360,10 @@ describe('the portal in the room of connections', () => {
     await world.as('ted').act('connections/look-at-document', { connectionId, documentId: 'd1' });
     await world.portal.deliverDue();
     assert.equal(codeOf(await world.as('adm').act('portal/erase-person', { personId: 'ted' })), 'done');
-    const text = JSON.stringify((await world.store.exportAll()).tables['connections']);
-    assert.doesNotMatch(text, /ted@example|Ted Trew/i);
+    const { tables } = await world.store.exportAll();
+    for (const table of ['connections', 'sightings', 'outbox', 'commands', 'decisions']) {
+      assert.doesNotMatch(JSON.stringify(tables[table]), /ted@example|Ted Trew|Qted/i, table);
+    }
     const log = await world.as('ann').look('connections/access-log', {});
     assert.deepEqual(log.kind === 'shown' && log.answer.rows.map(({ thirdPartyName }) => thirdPartyName), [
       'Erased person',

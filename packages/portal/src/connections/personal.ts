@@ -1,4 +1,5 @@
 import { connectionLife } from '@guildhall/core/machines';
+import { forgetLetters } from '../achievements/forget-letters.js';
 import { ERASED_EMAIL, ERASED_NAME } from '../achievements/erased.js';
 import type { Desk, ViewDesk } from '../engine/desk.js';
 import type { Personal } from '../engine/room.js';
@@ -14,14 +15,21 @@ import type { ConnectionRow, SightingRow } from './rows.js';
 export const connectionsPersonal: Personal = {
   kept: async (desk, personId) => {
     const { asLearner, asThirdParty } = await connectionsOf(desk, personId);
+    const account = await desk.get('accounts', personId);
+    const isThirdParty = account?.roles.includes('third-party') ?? false;
     return {
-      connections: [...asLearner, ...asThirdParty],
+      connections: [
+        ...asLearner.map((row) => (account?.learnerId === undefined ? addressOnly(row) : row)),
+        ...asThirdParty.map((row) => (isThirdParty ? row : addressOnly(row))),
+      ],
       sightings: await sightingsOf(desk, personId),
     };
   },
   forget: async (desk, personId) => {
     const { asLearner, asThirdParty } = await connectionsOf(desk, personId);
     for (const row of asLearner) {
+      const account = await desk.get('accounts', personId);
+      await forgetLetters(desk, row.thirdPartyId, [row.learnerName, row.learnerEmail, account?.email]);
       const isAskedFor = row.learnerEmail !== undefined;
       desk.put('connections', {
         // A pseudonymous id stays, by which what was seen is joined to it.
@@ -31,6 +39,7 @@ export const connectionsPersonal: Personal = {
       });
     }
     for (const row of asThirdParty) {
+      await forgetLetters(desk, row.learnerPersonId, [row.thirdPartyName, row.thirdPartyEmail]);
       desk.put('connections', {
         ...withoutWords(ended(desk, row)),
         thirdPartyName: ERASED_NAME,
@@ -41,6 +50,11 @@ export const connectionsPersonal: Personal = {
     return undefined;
   },
 };
+
+// Somebody's address was typed who is no such side: that it was is told, and not by whom.
+function addressOnly({ id, createdOn, stage, initiatedBy, learnerEmail, thirdPartyEmail }: ConnectionRow) {
+  return { id, createdOn, stage, address: initiatedBy === 'learner' ? thirdPartyEmail : (learnerEmail ?? '') };
+}
 
 // What somebody wrote may name either side.
 function withoutWords(row: ConnectionRow): ConnectionRow {

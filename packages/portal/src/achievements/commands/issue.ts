@@ -4,7 +4,7 @@ import { announceEnd, followCorrection } from '../../connections/follow-document
 import { type Desk, done, type Permitted, refuse } from '../../engine/desk.js';
 import type { CommandHandlers } from '../../engine/room.js';
 import { codeForNew, numberForCorrection, numberForNew } from '../document-number.js';
-import { accountOfLearner, addresseeOfLearner, nameOfLearner } from '../learner-of.js';
+import { accountOfLearner, addresseeOfLearner } from '../learner-of.js';
 import type { AchievementDocumentRow } from '../rows.js';
 
 /** What the body does with documents. */
@@ -26,7 +26,7 @@ export const issueHandlers: Pick<
     }
     const jobId = desk.newId('job');
     const rows: AchievementDocumentRow[] = [];
-    const names = new Map<string, string>();
+    const numbers = new Map<string, string>();
     for (const { learnerId, kind, qualification, qualificationTitle, issuedOn = today, shownOnVerify } of documents) {
       const learner = await desk.get('learners', learnerId);
       if (learner === undefined) {
@@ -39,7 +39,7 @@ export const issueHandlers: Pick<
           unblock: 'Choose today or an earlier day.',
         });
       }
-      names.set(learnerId, nameOfLearner(learner));
+      numbers.set(learnerId, learner.number);
       rows.push({
         id: desk.newId('document'),
         body,
@@ -59,7 +59,7 @@ export const issueHandlers: Pick<
     for (const row of rows) desk.put('documents', row);
     const number = `J${String(await desk.next('jobs')).padStart(6, '0')}`;
     desk.put('jobs', { id: jobId, body, number, centreId, issuedAt: now, documents: rows.length });
-    for (const learnerId of names.keys()) {
+    for (const learnerId of numbers.keys()) {
       await tellLearner(
         desk,
         learnerId,
@@ -72,7 +72,8 @@ export const issueHandlers: Pick<
       to: centre.email,
       data: {
         number,
-        documents: rows.map((row) => `${row.number}: ${row.qualificationTitle}, ${names.get(row.learnerId) ?? ''}`),
+        // By their numbers: a letter to an office names nobody.
+        documents: rows.map((row) => `${row.number}: ${row.qualificationTitle} (${numbers.get(row.learnerId) ?? ''})`),
       },
     });
     return done({

@@ -83,8 +83,10 @@ function isConcerned({ personId }: Extract<Event, { kind: 'act' | 'look' }>, is:
     const email = String(row['thirdPartyEmailKey']);
     const emailOf = (id: string | undefined): string =>
       String((id === undefined ? undefined : rows['accounts']?.get(id))?.['emailKey']);
+    // Whoever asked at an address is known to the learner who has it, if they registered later.
+    const asked = mine !== undefined && row['learnerEmailKey'] === emailOf(personId);
     const isMySide =
-      sides.includes(personId) || (mine !== undefined && sides.includes(mine)) || email === emailOf(personId);
+      sides.includes(personId) || (mine !== undefined && sides.includes(mine)) || email === emailOf(personId) || asked;
     const isTheirs = sides.includes(is.personId) || sides.includes(is.learnerId) || email === emailOf(is.personId);
     return isMySide && isTheirs;
   });
