@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { rulebooks } from '@guildhall/rules';
+import { strFromU8, unzipSync } from 'fflate';
 import { compileAll, createTestPortal, type TestPortal } from '@guildhall/testing/portal';
 
 const compiled = await compileAll(rulebooks);
@@ -267,6 +268,16 @@ describe('the portal in the room of achievements', () => {
     assert.deepEqual(await fetched('ser'), ['access/not-allowed', 'access/not-allowed']);
     clock.set('2026-03-09T09:59:59.000Z');
     assert.deepEqual(await fetched('cen'), ['shown', 'done']);
+    const file = await as('cen').look('achievements/archive-file', { archiveId });
+    assert.ok(file.kind === 'shown');
+    const zip = unzipSync(Buffer.from(file.answer.bytes, 'base64'));
+    const told = JSON.parse(strFromU8(zip['manifest.json']!)) as {
+      readonly files: readonly { readonly documentId: string }[];
+      readonly for: string;
+      readonly removedAt: string;
+    };
+    assert.deepEqual(told.files.map(({ documentId }) => documentId).sort(), [...manifest].sort());
+    assert.deepEqual([told.for, told.removedAt], ['regulatory use only', '2026-03-09T10:00:00.000Z']);
     assert.deepEqual((await portal.runDue()).done, {});
     clock.set('2026-03-09T10:00:00.000Z');
     assert.deepEqual(await fetched('cen'), ['achievements/archive-removed', 'achievements/archive-removed']);

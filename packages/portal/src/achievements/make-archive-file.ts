@@ -1,12 +1,12 @@
+import type { DocumentArchive } from '../documents/archive.js';
 import type { MadeFile } from '../engine/room.js';
-import type { ArchiveContents } from './archive-contents.js';
 
-/** Makes the file of a download from what goes into it. */
-export function makeArchiveFile(contents: ArchiveContents): Promise<MadeFile> {
-  const text = JSON.stringify({ for: 'regulatory use only', ...contents }, undefined, 2);
-  return Promise.resolve({
-    name: `${contents.archiveId}.json`,
-    mediaType: 'application/json',
-    bytes: new TextEncoder().encode(`${text}\n`),
-  });
+/** Makes the file of a download. What makes it is large, and loaded when the first one is wanted. */
+export async function makeArchiveFile(contents: DocumentArchive): Promise<MadeFile> {
+  const { makeArchiveZip } = await import('../documents/make-archive-zip.js');
+  return {
+    name: `documents-${contents.centre.number.replaceAll(/[^\w-]+/g, '-')}-${contents.madeAt.slice(0, 10)}.zip`,
+    mediaType: 'application/zip',
+    bytes: await makeArchiveZip(contents),
+  };
 }

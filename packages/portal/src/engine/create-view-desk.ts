@@ -47,6 +47,8 @@ export function createViewDesk(options: PortalOptions, { reading, actor, now, la
     },
     hasRulebook: (room) => Object.hasOwn(options.rulebooks, `${room}/${body}`),
     team: (name) => options.teams?.[`${body}/${name}`],
+    issuer: options.issuers?.[body] ?? { name: body.toUpperCase(), isPlaceholder: true },
+    site: options.site ?? '',
     may: <Thing>(action: string, thing: Thing | undefined, subjectOf?: (thing: Thing) => Subject): Permitted<Thing> => {
       asked = true;
       const subject =

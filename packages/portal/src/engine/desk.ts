@@ -2,6 +2,7 @@ import type { Decision, Given, Refusal, Rulebook } from '@guildhall/core';
 import type { Actor, Relation, Subject } from '@guildhall/core/access';
 import type { Life } from '@guildhall/core/lifecycle';
 import type { NameOf, Page, Query, RowOf } from '@guildhall/store';
+import type { Issuer } from '../documents/parties.js';
 import type { Language, OutboxEffect } from './effects.js';
 import type { PortalTables } from '../tables.js';
 
@@ -27,6 +28,10 @@ export interface ViewDesk {
   readonly hasRulebook: (room: string) => boolean;
   /** Where a team of the body is written to, such as `centre-services`; `undefined` where it has no address. */
   readonly team: (name: string) => string | undefined;
+  /** Whose name stands at the head of the body's documents. */
+  readonly issuer: Issuer;
+  /** Where the portal's site is, without a slash at the end; empty where the host has not said. */
+  readonly site: string;
   /**
    * Asks whether the actor may do something with something. Every command and view must ask.
    *

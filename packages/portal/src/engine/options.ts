@@ -1,6 +1,7 @@
 import type { Rulebook } from '@guildhall/core';
 import type { Actor } from '@guildhall/core/access';
 import type { Reading, Store } from '@guildhall/store';
+import type { Issuer } from '../documents/parties.js';
 import type { PortalTables } from '../tables.js';
 import type { Language } from './effects.js';
 
@@ -63,6 +64,8 @@ export interface PortalOptions {
   readonly onFault?: (error: unknown) => void;
   /** Where the teams of each body are written to, by `body/team`, such as `imi/centre-services`. Default: nowhere; they see their queues. */
   readonly teams?: Readonly<Record<string, string>>;
+  /** Whose name stands at the head of the documents of each body. Default: its id, and that it is a placeholder. */
+  readonly issuers?: Readonly<Record<string, Issuer>>;
   /** Where the links in emails lead, without a slash at the end. Default: the empty text, for paths alone. */
   readonly site?: string;
 }

@@ -10,6 +10,7 @@ import { documentShown } from '../document-shown.js';
 import { recordShown } from '../record-shown.js';
 import { refusalByRules } from '../refusal-by-rules.js';
 import type { AchievementDocumentRow } from '../rows.js';
+import { verifyPathOf } from '../verify-path-of.js';
 
 /** What a learner sees of their documents, and others of one. */
 export const documentViewHandlers: Pick<
@@ -59,7 +60,7 @@ export const documentViewHandlers: Pick<
       centreName: centre?.name ?? '',
       shownOnVerify: row.shownOnVerify,
       code: row.code,
-      verifyPath: `/verify/${row.code}`,
+      verifyPath: verifyPathOf(row.code),
       printNotice: describeCopy(desk.rulebook('achievements'), 'learner-print', desk.today, desk.language),
       ...(isLearner ? { shares: await sharesOf(desk, row) } : {}),
       report: reportForm(desk, row, record.learnerNumber),
