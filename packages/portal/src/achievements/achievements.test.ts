@@ -330,12 +330,15 @@ describe('the portal in the room of achievements', () => {
     assert.equal(await found('yor', ''), 0);
     assert.equal(await found('yor', '', 'c1'), no);
     assert.equal(await found('ser', 'ann'), 2);
-    const first = await as('cen').look('achievements/records', { limit: 3 });
-    assert.ok(first.kind === 'shown' && first.answer.next !== undefined);
-    const second = await as('cen').look('achievements/records', { limit: 3, after: first.answer.next });
-    assert.ok(second.kind === 'shown');
-    const paged = [...first.answer.rows, ...second.answer.rows].map(({ id }) => id);
-    assert.deepEqual(paged.sort(), [...ids].sort());
+    for (const search of ['', 'light']) {
+      const first = await as('cen').look('achievements/records', { search, limit: 3 });
+      assert.ok(first.kind === 'shown' && first.answer.next !== undefined);
+      const second = await as('cen').look('achievements/records', { search, limit: 3, after: first.answer.next });
+      assert.ok(second.kind === 'shown');
+      assert.equal(second.answer.next, undefined);
+      const paged = [...first.answer.rows, ...second.answer.rows].map(({ id }) => id);
+      assert.deepEqual(paged.sort(), [...ids].sort());
+    }
   });
 
   it('forgets a learner: their words in reports, and the files that hold their documents', async () => {

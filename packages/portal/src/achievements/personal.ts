@@ -18,7 +18,9 @@ export const achievementsPersonal: Personal = {
     const of = { index: 'learner', where: [learnerId ?? ''] };
     return {
       documents: learnerId === undefined ? [] : (await desk.find('documents', of)).rows,
-      reports: (await desk.find('document-reports', { index: 'reporter', where: [personId] })).rows,
+      reports: (await desk.find('document-reports', { index: 'reporter', where: [personId] })).rows.map(
+        ({ answeredBy, ...row }) => row,
+      ),
     };
   },
   forget: async (desk, personId) => {

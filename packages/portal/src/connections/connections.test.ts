@@ -138,6 +138,10 @@ describe('the portal in the room of connections', () => {
       codeOf(await as('tom').act('connections/request', { email: 'ann@example.org', purpose: ' ' })),
       'connections/purpose-missing',
     );
+    const file = await as('ted').look('portal/everything-kept', {});
+    assert.ok(file.kind === 'shown');
+    const fields = (file.answer.kept['connections'] ?? []).map((row) => Object.keys(row as object).sort());
+    assert.deepEqual(fields[0], fields[1]);
     const { connectionId } = asked.answer;
     const own = await as('ted').act('connections/accept', { connectionId });
     assert.equal(codeOf(own), 'connections/own-request');

@@ -19,7 +19,7 @@ export const connectionsEmails: Readonly<Record<string, EmailWriter>> = {
           paragraphs: [
             `Helo ${text(name)},`,
             `Mae ${text(learnerName)} (${text(learnerEmail)}) am ddangos dogfennau cyrhaeddiad i chi, tan ${text(lastDay)}.`,
-            'Mewngofnodwch neu cofrestrwch â’r cyfeiriad hwn, a derbyniwch y gwahoddiad.',
+            'Mewngofnodwch neu gofrestrwch â’r cyfeiriad hwn, a derbyniwch y gwahoddiad.',
           ],
           link: shared.cy,
         }

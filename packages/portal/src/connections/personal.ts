@@ -19,10 +19,14 @@ export const connectionsPersonal: Personal = {
     const isThirdParty = account?.roles.includes('third-party') ?? false;
     return {
       connections: [
-        ...asLearner.map((row) => (account?.learnerId === undefined ? addressOnly(row) : row)),
-        ...asThirdParty.map((row) => (isThirdParty ? row : addressOnly(row))),
+        ...asLearner.map((row) => (account?.learnerId === undefined ? addressOnly(row) : keptOfLearner(row))),
+        ...asThirdParty.map((row) => (isThirdParty ? keptOfThirdParty(row) : addressOnly(row))),
       ],
-      sightings: await sightingsOf(desk, personId),
+      sightings: (await sightingsOf(desk, personId)).map(({ connectionId, documentId, seenAt }) => ({
+        connectionId,
+        documentId,
+        seenAt,
+      })),
     };
   },
   forget: async (desk, personId) => {
@@ -50,6 +54,16 @@ export const connectionsPersonal: Personal = {
     return undefined;
   },
 };
+
+// What a file says of the other side is what that side has shown: no id of theirs tells whether they have an account.
+function keptOfLearner({ learnerPersonId, thirdPartyId, ...row }: ConnectionRow) {
+  return row;
+}
+
+function keptOfThirdParty({ learnerId, learnerPersonId, learnerName, documentIds, ...row }: ConnectionRow) {
+  const isKnown = row.initiatedBy === 'learner' || row.acceptedAt !== undefined;
+  return { ...row, ...(isKnown && learnerName !== undefined ? { learnerName } : {}) };
+}
 
 // Somebody's address was typed who is no such side: that it was is told, and not by whom.
 function addressOnly({ id, createdOn, stage, initiatedBy, learnerEmail, thirdPartyEmail }: ConnectionRow) {
