@@ -29,8 +29,10 @@ export function createReading<T extends Tables>(lookup: Lookup): Reading<T> {
     },
     find: async <Name extends NameOf<T>>(table: Name, query: Query) => {
       tables.add(table);
-      const page = await lookup.find(table, query);
-      ranges.push({ table, query, print: printOf(page.rows) });
+      // A copy: what is asked again when it is committed must be what was asked now.
+      const asked = { ...query, where: [...query.where] };
+      const page = await lookup.find(table, asked);
+      ranges.push({ table, query: asked, print: printOf(page) });
       for (const { id, revision } of page.rows) rows.push({ table, id, revision });
       const found = page.rows.flatMap(({ row }) => (row === undefined ? [] : [row as RowOf<T, Name>]));
       return { rows: found, ...(page.next === undefined ? {} : { next: page.next }) };

@@ -1,6 +1,7 @@
 export type { AuditDraft, AuditEntry } from './audit/audit-entry.js';
 export { type AuditVerdict, checkAudit } from './audit/check-audit.js';
 export type { Change, Committed, Put } from './change.js';
+export { type Editions, type Upgrade } from './editions.js';
 export { createMemoryStore } from './memory/create-memory-store.js';
 export type { KeyPart, Page, Query } from './query.js';
 export type { ReadSet } from './read-set.js';

@@ -1,13 +1,17 @@
+import { isKeyPart } from './key-range.js';
 import type { KeyPart } from './query.js';
-import type { Row } from './table.js';
 
-/** The key of a row in an index, its id last; `undefined` where the row lacks a field and so is not in the index. */
-export function keyOf(row: Row, fields: readonly string[]): readonly KeyPart[] | undefined {
+/**
+ * The key of what is kept in an index, its id last; `undefined` where it lacks a
+ * field and so is not in the index.
+ */
+export function keyOf(row: unknown, id: string, fields: readonly string[]): readonly KeyPart[] | undefined {
+  if (typeof row !== 'object' || row === null) return undefined;
   const key: KeyPart[] = [];
   for (const field of fields) {
-    const part = (row as unknown as Readonly<Record<string, unknown>>)[field];
-    if (typeof part !== 'string' && typeof part !== 'number') return undefined;
+    const part = (row as Readonly<Record<string, unknown>>)[field];
+    if (!isKeyPart(part)) return undefined;
     key.push(part);
   }
-  return [...key, row.id];
+  return [...key, id];
 }

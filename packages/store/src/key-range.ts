@@ -21,9 +21,15 @@ export interface KeyRange {
  *   `store/bad-query` for a query that no index can answer.
  */
 export function keyRange(table: string, definition: TableDefinition, query: Query): KeyRange {
-  const fields = definition.indexes[query.index];
+  const fields = Object.hasOwn(definition.indexes, query.index) ? definition.indexes[query.index] : undefined;
   if (fields === undefined) throw new StoreFault('store/no-index', `${table} has no index ${query.index}.`);
-  const { where, from, to, startsWith } = query;
+  const { where, from, to, startsWith, limit } = query;
+  if (![...where, from ?? '', to ?? '', startsWith ?? ''].every(isKeyPart)) {
+    throw new StoreFault('store/bad-query', 'A part of a key is text or a finite number.');
+  }
+  if (limit !== undefined && !(Number.isSafeInteger(limit) && limit > 0)) {
+    throw new StoreFault('store/bad-query', 'The limit of a page is a whole number from 1 on.');
+  }
   const isRanged = from !== undefined || to !== undefined || startsWith !== undefined;
   if (where.length > fields.length || (where.length === fields.length && isRanged)) {
     throw new StoreFault(
@@ -35,13 +41,13 @@ export function keyRange(table: string, definition: TableDefinition, query: Quer
     throw new StoreFault('store/bad-query', 'Ask for what a field begins with, or for its bounds, not both.');
   }
   const least = from ?? startsWith;
-  const most = to ?? (startsWith === undefined || startsWith === '' ? undefined : startsWith + '\uffff');
+  const most = to ?? (startsWith === undefined ? undefined : afterAll(startsWith));
   return {
     fields,
     where,
     from: least === undefined ? where : [...where, least],
     to: most === undefined ? undefined : [...where, most],
-    after: query.after === undefined ? undefined : parseCursor(query.after),
+    after: query.after === undefined ? undefined : parseCursor(query.after, fields.length + 1),
   };
 }
 
@@ -50,15 +56,29 @@ export function cursorOf(key: readonly KeyPart[]): string {
   return JSON.stringify(key);
 }
 
-function parseCursor(text: string): readonly KeyPart[] {
+function parseCursor(text: string, length: number): readonly KeyPart[] {
   let key: unknown;
   try {
     key = JSON.parse(text);
   } catch {
     key = undefined;
   }
-  if (!Array.isArray(key) || !key.every((part) => typeof part === 'string' || typeof part === 'number')) {
+  if (!Array.isArray(key) || key.length !== length || !key.every(isKeyPart)) {
     throw new StoreFault('store/bad-query', 'That is not where a page ended: pass the `next` of the page before.');
   }
   return key;
+}
+
+/** Whether a value can be part of a key. */
+export function isKeyPart(value: unknown): value is KeyPart {
+  return typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value));
+}
+
+/** The least text that is greater than all that begin with this one; `undefined` where there is none. */
+function afterAll(start: string): string | undefined {
+  for (let end = start.length; end > 0; end--) {
+    const unit = start.charCodeAt(end - 1);
+    if (unit < 0xffff) return start.slice(0, end - 1) + String.fromCharCode(unit + 1);
+  }
+  return undefined;
 }

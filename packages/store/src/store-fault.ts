@@ -8,14 +8,16 @@ export type StoreFaultCode =
   | 'store/bad-query'
   /** A row that its table's schema refuses. */
   | 'store/bad-row'
-  /** A row written that was not read first. */
+  /** A row removed that was not read first, or one that a change names twice. */
   | 'store/blind-write'
+  /** A row put where one is kept that cannot be read: it is not overwritten. */
+  | 'store/set-aside'
+  /** An entry for the audit log that is no JSON. */
+  | 'store/bad-entry'
   /** A counter that would not go up by whole steps. */
   | 'store/bad-counter'
   /** There is no room left; nothing of the commit was kept. */
   | 'store/full'
-  /** Another page holds the database open in an older edition. */
-  | 'store/blocked'
   /** The database is of a later edition than this program. */
   | 'store/newer-edition'
   /** A file that is no export of this store. */

@@ -1,15 +1,16 @@
 import { compareKeys } from '../compare-keys.js';
+import type { Envelope, Opened } from '../envelope.js';
 import { keyOf } from '../key-of.js';
 import { cursorOf, type KeyRange, keyRange } from '../key-range.js';
 import type { KeyPart, Page, Query } from '../query.js';
-import { type Row, type TableDefinition } from '../table.js';
+import type { TableDefinition } from '../table.js';
 
-/** A row with the revision of the commit that wrote it. */
-export interface Kept {
-  readonly id: string;
-  readonly revision: number;
-  readonly row: Row;
-}
+/** What is kept under an id: an envelope, opened. */
+export type Kept = Pick<Envelope, 'id' | 'revision' | 'edition'> & {
+  /** A row, or what is set aside. */
+  readonly raw: unknown;
+  readonly opened: Opened;
+};
 
 interface Entry {
   readonly key: readonly KeyPart[];
@@ -33,7 +34,7 @@ export class MemoryTable {
     this.remove(kept.id);
     this.rows.set(kept.id, kept);
     for (const [index, fields] of Object.entries(this.#definition.indexes)) {
-      const key = keyOf(kept.row, fields);
+      const key = keyOf(kept.raw, kept.id, fields);
       const entries = this.#indexes.get(index)!;
       if (key !== undefined) entries.splice(firstFrom(entries, key), 0, { key, kept });
     }
@@ -44,7 +45,7 @@ export class MemoryTable {
     if (before === undefined) return;
     this.rows.delete(id);
     for (const [index, fields] of Object.entries(this.#definition.indexes)) {
-      const key = keyOf(before.row, fields);
+      const key = keyOf(before.raw, id, fields);
       const entries = this.#indexes.get(index)!;
       if (key !== undefined) entries.splice(firstFrom(entries, key), 1);
     }
