@@ -4,6 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import commonjs from '@rollup/plugin-commonjs';
 import terser from '@rollup/plugin-terser';
 import { compactStyles } from './packages/tooling/lib/compact-styles.mjs';
+import { dexieAsModule } from './packages/tooling/lib/dexie.mjs';
 import { compiled, filesIn } from './packages/tooling/lib/files.mjs';
 import { at } from './packages/tooling/lib/paths.mjs';
 
@@ -17,7 +18,12 @@ const elements = Object.fromEntries(
 const all = existsSync(at('elements/src/define-all.ts')) ? { guildhall: at('elements/dist/define-all.js') } : {};
 
 // Lit without its development warnings. CommonJS is for the few libraries that ship nothing else.
-const plugins = [compactStyles, nodeResolve({ exportConditions: ['production', 'browser', 'default'] }), commonjs()];
+const plugins = [
+  compactStyles,
+  dexieAsModule,
+  nodeResolve({ exportConditions: ['production', 'browser', 'default'] }),
+  commonjs(),
+];
 const minify = terser({ module: true, ecma: 2022, compress: { passes: 2 } });
 
 // A chunk is named for the door it is behind: core, core-rulebook-load, rules-cpd-ima. Most would be called index.

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findChromium } from './lib/chromium.mjs';
+import { dexieModule } from './lib/dexie.mjs';
 import { compiled, filesIn } from './lib/files.mjs';
 import { at, root } from './lib/paths.mjs';
 import { jsonLines } from './reporters/web-test-runner.mjs';
@@ -16,10 +17,16 @@ const axe = {
       : undefined,
 };
 
+const dexie = {
+  name: 'dexie',
+  resolveImport: ({ source }) => (source === 'dexie' ? `/${dexieModule}` : undefined),
+};
+
 // By their sources, so that a deleted test does not live on in dist.
 const files = [
   ...filesIn('packages/tooling/browser', (path) => path.endsWith('.test.mjs')),
   ...filesIn('elements/src', (path) => path.endsWith('.test.ts')).map(compiled),
+  ...filesIn('packages', (path) => path.endsWith('.browser.test.ts')).map(compiled),
 ].filter((path) => existsSync(at(path)));
 
 const results = process.env.GUILDHALL_BROWSER_RESULTS;
@@ -29,7 +36,7 @@ export default {
   files: files.map(at),
   // Lit without its development warning.
   nodeResolve: { exportConditions: ['production', 'default'] },
-  plugins: [axe],
+  plugins: [axe, dexie],
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
     ...(results ? [jsonLines(results)] : []),

@@ -52,7 +52,7 @@ function nodeTest(name, files) {
   );
 }
 
-const isTest = (path) => /\.test\.(ts|mjs)$/.test(path);
+const isTest = (path) => /(?<!\.browser)\.test\.(ts|mjs)$/.test(path);
 
 /** The tests that need no browser: those of every package, and of the tools themselves. */
 export const nodeTests = () =>
@@ -60,7 +60,7 @@ export const nodeTests = () =>
     ...filesIn('packages', (path) => isTest(path) && !path.startsWith('packages/tooling/browser/')).map(compiled),
   ]);
 
-/** The tests of the elements, in Chromium. Found by their sources, so that a deleted test does not live on in dist. */
+/** The tests of the elements, and of what needs a browser's database, in Chromium. Found by their sources, so that a deleted test does not live on in dist. */
 export const browserTests = (chromium) =>
   tally('browser', (destination) =>
     run(node, [bin('@web/test-runner', 'wtr'), '--config', 'packages/tooling/web-test-runner.config.mjs'], {
