@@ -6,4 +6,5 @@ export type { DueReport } from './engine/run-due.js';
 export type { ViewRequest } from './engine/watch-view.js';
 export type { DeliveryReport } from './outbox/deliver-due.js';
 export type { CommandReply, ViewReply } from './contract/reply.js';
+export { portalEditions } from './editions.js';
 export { portalStoreTables, type PortalTables } from './tables.js';
