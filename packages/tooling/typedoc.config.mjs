@@ -21,7 +21,7 @@ export default {
   name: 'Guildhall',
   tsconfig: '../../tsconfig.json',
   entryPoints: [
-    ...['packages/core', 'packages/testing', 'elements'].flatMap(doorsOf),
+    ...['packages/core', 'packages/store', 'packages/portal', 'packages/testing', 'elements'].flatMap(doorsOf),
     // The command line is no library; what its parts promise is documented all the same.
     at('packages/cli/src/index.ts'),
   ],
@@ -49,7 +49,14 @@ export default {
   ],
   treatWarningsAsErrors: true,
   // Without this only the root package, which exports nothing, would have to be documented.
-  packagesRequiringDocumentation: ['@guildhall/core', '@guildhall/testing', '@guildhall/cli', '@guildhall/elements'],
+  packagesRequiringDocumentation: [
+    '@guildhall/core',
+    '@guildhall/store',
+    '@guildhall/portal',
+    '@guildhall/testing',
+    '@guildhall/cli',
+    '@guildhall/elements',
+  ],
   validation: { notExported: true, invalidLink: true, notDocumented: true },
   requiredToBeDocumented: ['Enum', 'Variable', 'Function', 'Class', 'Interface', 'Method', 'Accessor', 'TypeAlias'],
 };

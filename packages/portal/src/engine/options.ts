@@ -36,6 +36,7 @@ export interface EmailMessage {
 
 /** What sends. A promise that is rejected is tried again later. */
 export interface Deliver {
+  /** Sends one email; it may be asked to send the same one twice, by the same id. */
   readonly email: (message: EmailMessage) => Promise<void>;
 }
 
