@@ -7,4 +7,12 @@ export type { KeyPart, Page, Query } from './query.js';
 export type { ReadSet } from './read-set.js';
 export type { Reading, SetAside, Store, StoreFile, Touched } from './store.js';
 export { StoreFault, type StoreFaultCode } from './store-fault.js';
-export { defineTable, type NameOf, type Row, type RowOf, type TableDefinition, type Tables } from './table.js';
+export {
+  defineTable,
+  type KeyField,
+  type NameOf,
+  type Row,
+  type RowOf,
+  type TableDefinition,
+  type Tables,
+} from './table.js';

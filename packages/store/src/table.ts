@@ -1,4 +1,5 @@
 import type { ZodType, z } from 'zod';
+import type { KeyPart } from './query.js';
 
 /** What every row has. `id` is unique within its table; nothing of one body is of another. */
 export interface Row {
@@ -27,6 +28,11 @@ export type RowOf<T extends Tables, Name extends keyof T> = z.infer<T[Name]['sch
 /** The names of tables, as text. */
 export type NameOf<T extends Tables> = keyof T & string;
 
+/** The fields of a row that it can be found by: what holds text or a number, or nothing. */
+export type KeyField<R> = {
+  [Field in keyof R & string]-?: R[Field] extends KeyPart | null | undefined ? Field : never;
+}[keyof R & string];
+
 /**
  * Defines a table. Every index is checked against the fields of the row.
  *
@@ -39,7 +45,7 @@ export type NameOf<T extends Tables> = keyof T & string;
  */
 export function defineTable<Schema extends ZodType<Row>, Name extends string = never>(
   schema: Schema,
-  indexes: Readonly<Record<Name, readonly (keyof z.infer<Schema> & string)[]>> = {} as never,
+  indexes: Readonly<Record<Name, readonly KeyField<z.infer<Schema>>[]>> = {} as never,
 ): TableDefinition<Schema> & { readonly indexes: Readonly<Record<Name | 'all', readonly string[]>> } {
   return { schema, indexes: { all: ['body'], ...indexes } };
 }
