@@ -12,3 +12,15 @@ export {
   type ConnectionRow,
   type ConnectionSides,
 } from './connections/connection-machine.js';
+export { type AccountEvent, accountLife, type AccountRow } from './accounts/account-machine.js';
+export {
+  type AccountRegistrationEvent,
+  accountRegistrationLife,
+  type AccountRegistrationRow,
+} from './accounts/registration-machine.js';
+export {
+  type ChangeRequestEvent,
+  changeRequestLife,
+  type ChangeRequestRow,
+} from './memberships/change-request-machine.js';
+export { type MembershipEvent, membershipLife, type MembershipRow } from './memberships/membership-machine.js';

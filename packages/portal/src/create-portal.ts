@@ -36,7 +36,8 @@ export interface Portal {
  * });
  * ```
  */
-export function createPortal(options: PortalOptions): Portal {
+export function createPortal(given: PortalOptions): Portal {
+  const options = { inputKey: crypto.randomUUID() + crypto.randomUUID(), ...given };
   const identify = options.identify ?? identifyByAccount;
   const bodies = [...new Set(Object.keys(options.rulebooks).map((id) => id.split('/')[1] ?? ''))];
   const senderOf =

@@ -1,5 +1,5 @@
-/** What kind of account is asked for. A third party has no record to be matched with. */
-export type AccountKind = 'learner' | 'centre' | 'third-party';
+/** What kind of account is asked for. A customer of a body of members and a third party have no record to be matched with. */
+export type AccountKind = 'member' | 'learner' | 'centre' | 'third-party';
 
 /** What somebody who registers says of themselves. What was left empty is absent. */
 export interface RegistrationDetails {

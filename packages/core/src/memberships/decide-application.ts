@@ -21,5 +21,6 @@ export function decideApplication(
   return {
     answer: decision.outcomes[MAY_APPLY] ?? 'unknown',
     reasons: reasonsOf(rulebook, decision, options.language),
+    decision,
   };
 }

@@ -22,5 +22,6 @@ export function decideChange(
   return {
     answer: decision.outcomes[TAKES_EFFECT] ?? 'unknown',
     reasons: reasonsOf(rulebook, decision, options.language),
+    decision,
   };
 }

@@ -3,7 +3,7 @@ export { decideChange } from './decide-change.js';
 export { decideCommunications } from './decide-communications.js';
 export { decideProfile } from './decide-profile.js';
 export { describePreferenceChange } from './describe-preference-change.js';
-export { judgeCategory } from './judge-category.js';
+export { type CategoryVerdict, judgeCategory } from './judge-category.js';
 export { judgeEntitlements } from './judge-entitlements.js';
 export { judgeRenewal, type RenewalVerdict } from './judge-renewal.js';
 export type {

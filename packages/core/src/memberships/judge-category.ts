@@ -1,8 +1,16 @@
-import { decide, labelOf, type Rulebook } from '../rulebook/index.js';
+import { decide, type Decision, labelOf, type Rulebook } from '../rulebook/index.js';
 import { reasonsOf } from './reasons-of.js';
 import type { MembershipReason, Person } from './schema.js';
 
 const CATEGORY = 'memberships/category';
+
+/** The category that facts point to; without one where they settle none. */
+export interface CategoryVerdict {
+  readonly category?: string;
+  readonly label?: string;
+  readonly reasons: readonly MembershipReason[];
+  readonly decision: Decision;
+}
 
 /**
  * The membership category that the facts about a person point to.
@@ -18,12 +26,12 @@ export function judgeCategory(
   rulebook: Rulebook,
   person: Person,
   options: { readonly on: string; readonly language?: string },
-): { readonly category?: string; readonly label?: string; readonly reasons: readonly MembershipReason[] } {
+): CategoryVerdict {
   const { on, language } = options;
   const decision = decide(rulebook, { ...person }, { on, ask: [CATEGORY] });
   const { category } = decision.values;
   const reasons = reasonsOf(rulebook, decision, language);
   return typeof category === 'string'
-    ? { category, label: labelOf(rulebook, category, language), reasons }
-    : { reasons };
+    ? { category, label: labelOf(rulebook, category, language), reasons, decision }
+    : { reasons, decision };
 }

@@ -1,4 +1,4 @@
-import { type Answer, decide, type Rulebook } from '../rulebook/index.js';
+import { type Answer, decide, type Decision, type Rulebook } from '../rulebook/index.js';
 import { reasonsOf } from './reasons-of.js';
 import type { MembershipReason, Renewal } from './schema.js';
 
@@ -14,6 +14,7 @@ export interface RenewalVerdict {
   readonly ready: Answer;
   /** What is still missing from it. */
   readonly missing: readonly MembershipReason[];
+  readonly decision: Decision;
 }
 
 /**
@@ -34,5 +35,5 @@ export function judgeRenewal(
     Answer,
     Answer,
   ];
-  return { remind, invoiceDue, ready, missing: reasonsOf(rulebook, decision, options.language, OUTCOMES[2]) };
+  return { remind, invoiceDue, ready, missing: reasonsOf(rulebook, decision, options.language, OUTCOMES[2]), decision };
 }

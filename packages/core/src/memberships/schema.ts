@@ -1,4 +1,4 @@
-import type { Answer } from '../rulebook/index.js';
+import type { Answer, Decision } from '../rulebook/index.js';
 
 /** Why, in a sentence. */
 export interface MembershipReason {
@@ -11,6 +11,7 @@ export interface MembershipReason {
 export interface MembershipAnswer {
   readonly answer: Answer;
   readonly reasons: readonly MembershipReason[];
+  readonly decision: Decision;
 }
 
 /** What the rules on categories ask about a person. What is left out is not known. */

@@ -1,4 +1,5 @@
 import { ROLES } from '@guildhall/core/access';
+import type { AccountRegistrationRow as Registration, AccountRow as Account } from '@guildhall/core/machines';
 import { defineTable } from '@guildhall/store';
 import { z } from 'zod';
 import { address, day, email, id, instant, line, prose, rowFields } from '../rows/fields.js';
@@ -15,21 +16,28 @@ export const AccountRow = z.object({
   lastName: line,
   email,
   emailKey: z.string(),
+  nameKey: z.string().optional(),
   phone: line.optional(),
   address: address.optional(),
   learnerId: id.optional(),
   centreId: id.optional(),
+  /** An address to sign in with that takes the place of the other once its link is used. */
+  newEmail: email.optional(),
+  newEmailHash: z.string().optional(),
+  newEmailSentAt: instant.optional(),
+  /** The id its password is kept by, where that is not its own. */
+  passwordOf: id.optional(),
   stage: z.enum(['active', 'closed']),
   createdAt: instant,
   closedAt: instant.optional(),
-});
+}) satisfies z.ZodType<Account>;
 /** What {@link AccountRow} checks, as a type. */
 export type AccountRow = z.infer<typeof AccountRow>;
 
 /** An account asked for. */
 export const AccountRegistrationRow = z.object({
   ...rowFields,
-  kind: z.enum(['learner', 'centre', 'third-party']),
+  kind: z.enum(['member', 'learner', 'centre', 'third-party']),
   details: z.object({
     number: line.optional(),
     firstName: line,
@@ -47,12 +55,12 @@ export const AccountRegistrationRow = z.object({
   linkSentAt: instant,
   linkUsedAt: instant.optional(),
   stage: z.enum(['details-given', 'email-verified', 'in-review', 'approved', 'refused', 'de-registered']),
-  /** The account it became. */
+  /** The account it becomes: named from the beginning, so that its password can be kept. */
   accountId: id.optional(),
   decidedAt: instant.optional(),
   decidedBy: id.optional(),
   why: prose.optional(),
-});
+}) satisfies z.ZodType<Registration>;
 /** What {@link AccountRegistrationRow} checks, as a type. */
 export type AccountRegistrationRow = z.infer<typeof AccountRegistrationRow>;
 
@@ -86,6 +94,8 @@ export const CentreContactRow = z.object({
   centreNumber: line,
   firstName: line,
   surname: line,
+  /** {@link surname} as it is found by. */
+  surnameKey: z.string().optional(),
   dateOfBirth: day,
 });
 /** What {@link CentreContactRow} checks, as a type. */
@@ -106,6 +116,8 @@ export type PasswordResetRow = z.infer<typeof PasswordResetRow>;
 export const accountsTables = {
   accounts: defineTable(AccountRow, {
     email: ['body', 'emailKey'],
+    name: ['body', 'nameKey'],
+    newEmail: ['body', 'newEmailHash'],
     learner: ['body', 'learnerId'],
     centre: ['body', 'centreId'],
   }),
@@ -113,10 +125,15 @@ export const accountsTables = {
     stage: ['body', 'stage', 'registeredOn'],
     email: ['body', 'emailKey'],
     link: ['body', 'linkHash'],
+    account: ['body', 'accountId'],
   }),
   learners: defineTable(LearnerRow, { number: ['body', 'number'], name: ['body', 'surnameKey', 'dateOfBirth'] }),
   centres: defineTable(CentreRow, { number: ['body', 'number'] }),
-  'centre-contacts': defineTable(CentreContactRow, { centre: ['body', 'centreId'], number: ['body', 'centreNumber'] }),
+  'centre-contacts': defineTable(CentreContactRow, {
+    centre: ['body', 'centreId'],
+    number: ['body', 'centreNumber'],
+    name: ['body', 'surnameKey'],
+  }),
   'password-resets': defineTable(PasswordResetRow, {
     token: ['body', 'tokenHash'],
     account: ['body', 'accountId', 'sentAt'],

@@ -11,6 +11,8 @@ export interface CommandContract<Input extends ZodType = ZodType, Answer extends
   readonly answer: Answer;
   /** Codes it may refuse with, beside those of access and of its rulebook's reasons. */
   readonly refusals: readonly string[];
+  /** Whether the input carries a password or the like, of which not even a hash may be kept that could be tried. */
+  readonly secret?: boolean;
 }
 
 /** What a view is on the wire. */

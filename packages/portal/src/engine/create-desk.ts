@@ -27,6 +27,8 @@ export interface Wanted {
   readonly effects: readonly OutboxRow[];
   readonly decided: readonly Decided[];
   readonly about: ReadonlySet<string>;
+  /** What is done once all is kept. */
+  readonly afterwards: readonly (() => Promise<void>)[];
 }
 
 /** A desk for a command, with what was asked of it. */
@@ -45,6 +47,7 @@ export function createDesk(options: PortalOptions, sitting: Sitting, commandId: 
   const effects: OutboxRow[] = [];
   const decided: Decided[] = [];
   const about = new Set<string>();
+  const afterwards: (() => Promise<void>)[] = [];
   let made = 0;
   const keep = (table: NameOf<PortalTables>, row: { readonly id: string; readonly body: string }): void => {
     if (row.body !== body) throw new Fault('portal/other-body', `A row of ${row.body} is written for ${body}.`);
@@ -79,6 +82,8 @@ export function createDesk(options: PortalOptions, sitting: Sitting, commandId: 
       }
       return { ok: true, row: moved.step.row };
     },
+    identity: options.identity,
+    afterwards: (deed) => void afterwards.push(deed),
     decided: (decision, given, personId) => void decided.push({ decision, given, personId }),
     forgetEverything: async (personId) => {
       for (const { forget } of rooms.personal) {
@@ -91,7 +96,7 @@ export function createDesk(options: PortalOptions, sitting: Sitting, commandId: 
       for (const personId of personIds) about.add(personId);
     },
   };
-  return { desk, wasAsked, wanted: () => ({ put, remove, counters, effects, decided, about }) };
+  return { desk, wasAsked, wanted: () => ({ put, remove, counters, effects, decided, about, afterwards }) };
 }
 
 function emailTo(

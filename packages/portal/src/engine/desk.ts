@@ -5,6 +5,7 @@ import type { NameOf, Page, Query, RowOf } from '@guildhall/store';
 import type { Issuer } from '../documents/parties.js';
 import type { Language, OutboxEffect } from './effects.js';
 import type { PortalTables } from '../tables.js';
+import type { Identity } from './options.js';
 
 /** A row of one of the portal's tables. */
 export type PortalRow<Name extends NameOf<PortalTables>> = RowOf<PortalTables, Name>;
@@ -76,6 +77,13 @@ export interface Desk extends ViewDesk {
     event: Event,
     people?: Readonly<Record<string, Addressee | undefined>>,
   ) => Moved<PortalRow<Name>>;
+  /** What keeps passwords; absent where the host's own sign-in is all there is. */
+  readonly identity: Identity | undefined;
+  /**
+   * Something to be done once all is kept, and only then: what may lie in no
+   * row and can wait for no outbox, such as keeping a password.
+   */
+  readonly afterwards: (deed: () => Promise<void>) => void;
   /** Writes a decision down, with what was given where it is not too personal to keep. */
   readonly decided: (decision: Decision, given?: Given, personId?: string) => void;
   /** Has every room forget a person. @returns why one cannot yet; nothing is forgotten then. */

@@ -10,7 +10,8 @@ import { hashOf } from './hash-of.js';
 export interface Deed {
   readonly commandId: string;
   readonly name: string;
-  readonly input: unknown;
+  /** SHA-256 of what was sent; keyed, where it carries secrets. */
+  readonly inputHash: string;
   readonly actor: Actor;
   readonly now: string;
   readonly reply: CommandReply;
@@ -28,7 +29,7 @@ export async function keepWanted(
   deed: Deed,
   secret: () => string,
 ): Promise<Change<PortalTables>> {
-  const { actor, commandId, name, input, now, reply } = deed;
+  const { actor, commandId, name, inputHash, now, reply } = deed;
   const { body, personId } = actor;
   const isDone = reply.kind === 'done';
   const put: unknown[] = [];
@@ -73,7 +74,7 @@ export async function keepWanted(
       body,
       name,
       ...(personId === undefined ? {} : { personId }),
-      inputHash: hashOf(input),
+      inputHash,
       at: now,
       reply,
     },
@@ -108,7 +109,7 @@ export async function keepWanted(
       by: by?.pseudonym ?? (actor.roles.includes('system') ? 'system' : 'nobody'),
       about: [...wanted.about].map((id) => pseudonyms.get(id)?.pseudonym ?? '').sort(),
       // Salted with what is erased with the person: nobody can find the input by trying.
-      input: hashOf([by?.salt ?? '', input]),
+      input: hashOf([by?.salt ?? '', inputHash]),
       outcome: reply.kind,
       ...(reply.kind === 'refused' ? { code: reply.refusal.code } : {}),
       decisions: wanted.decided.map(({ decision }) => ({

@@ -50,6 +50,25 @@ export interface Deliver {
  */
 export type Identify = (session: unknown, body: string, reading: Reading<PortalTables>) => Promise<Actor>;
 
+/**
+ * What keeps passwords, apart from every row.
+ *
+ * A host with a sign-in of its own passes what leads to it; `createPasswordIdentity`
+ * makes one for those who have none. Accounts are named by their ids, unique
+ * within a body.
+ */
+export interface Identity {
+  /** Keeps a password in the place of any before it. */
+  readonly setPassword: (accountId: string, password: string) => Promise<void>;
+  /**
+   * Whether a password is the account's. It must take as long for an account
+   * that has none, so that nobody learns from the time who has one.
+   */
+  readonly checkPassword: (accountId: string, password: string) => Promise<boolean>;
+  /** Forgets the password of an account, if there is one. */
+  readonly forget: (accountId: string) => Promise<void>;
+}
+
 /** What a portal is put together from. */
 export interface PortalOptions {
   /** By id, such as `cpd/ima`. The part after the slash is the body. */
@@ -59,6 +78,14 @@ export interface PortalOptions {
   readonly deliver: Deliver;
   /** Default: `identifyByAccount`. */
   readonly identify?: Identify;
+  /** What keeps passwords. Without it nobody signs in through the portal. */
+  readonly identity?: Identity;
+  /**
+   * What hashes of inputs that carry secrets are keyed with. Default: a new one
+   * for each portal, so that such a command sent again after a restart is
+   * refused rather than answered.
+   */
+  readonly inputKey?: string;
   /** Texts that nobody can guess. Default: of the platform's cryptography. */
   readonly secret?: () => string;
   /** Told of every error that was answered as `failed`, for a log. It must not throw. */

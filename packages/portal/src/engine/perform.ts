@@ -11,6 +11,7 @@ import type { Desk, Reply } from './desk.js';
 import type { Language } from './effects.js';
 import { failureOf } from './failure-of.js';
 import { hashOf } from './hash-of.js';
+import { hashOfSecret } from './hash-of-secret.js';
 import { keepWanted } from './keep-wanted.js';
 import type { PortalOptions } from './options.js';
 import { problemsOf } from './problems-of.js';
@@ -59,9 +60,10 @@ export async function perform(options: PortalOptions, sender: Sender, request: C
     desk: Desk,
     input: unknown,
   ) => Promise<Reply<unknown>>;
+  const inputHash = contract.secret === true ? hashOfSecret(options.inputKey, parsed.data) : hashOf(parsed.data);
   try {
     for (let turn = 0; turn < MOST_TURNS; turn++) {
-      const reply = await attempt(options, sender, request, parsed.data, handler);
+      const reply = await attempt(options, sender, request, parsed.data, inputHash, handler);
       if (reply !== undefined) return reply;
     }
     return { kind: 'failed', code: 'portal/busy', says: 'Too many others are changing the same things. Try again.' };
@@ -77,6 +79,7 @@ async function attempt(
   sender: Sender,
   { name, commandId, body, language = 'en-GB' }: CommandRequest,
   input: unknown,
+  inputHash: string,
   handler: (desk: Desk, input: unknown) => Promise<Reply<unknown>>,
 ): Promise<CommandReply | undefined> {
   const reading = options.store.read();
@@ -93,7 +96,7 @@ async function attempt(
       before.name === name &&
       before.body === body &&
       before.personId === actor.personId &&
-      before.inputHash === hashOf(input);
+      before.inputHash === inputHash;
     if (isSame) return before.reply as unknown as CommandReply;
     return {
       kind: 'refused',
@@ -111,7 +114,9 @@ async function attempt(
   const reply: CommandReply = said.ok
     ? { kind: 'done', answer: said.answer }
     : { kind: 'refused', refusal: said.refusal };
-  const change = await keepWanted(reading, wanted(), { commandId, name, input, actor, now, reply }, desk.secret);
+  const change = await keepWanted(reading, wanted(), { commandId, name, inputHash, actor, now, reply }, desk.secret);
   const kept = await options.store.commit(reading.seen(), change);
-  return kept.ok ? reply : undefined;
+  if (!kept.ok) return undefined;
+  if (said.ok) for (const deed of wanted().afterwards) await deed();
+  return reply;
 }

@@ -1,3 +1,4 @@
+import type { ChangeRequestRow as Change, MembershipRow as Membership } from '@guildhall/core/machines';
 import { defineTable } from '@guildhall/store';
 import { z } from 'zod';
 import { address, day, email, id, instant, line, pence, prose, rowFields } from '../rows/fields.js';
@@ -14,12 +15,16 @@ export const PersonRow = z.object({
   email,
   /** {@link email} as it is found by. */
   emailKey: z.string(),
+  /** The name as it is found by: the last name first. */
+  nameKey: z.string().optional(),
   phones: z.array(line).max(5),
   /** `null`: known to have none; absent: not known. */
   organisationId: id.nullable().optional(),
   roleType: line.optional(),
   organisationType: line.optional(),
   purchaseOrder: line.optional(),
+  /** What the member says of their finance team; left out while not asked. */
+  needsPurchaseOrder: z.boolean().optional(),
   /** Each use lies on at most one address. */
   addresses: z.array(z.object({ id, ...address.shape, uses: z.array(z.enum(ADDRESS_USES)) })).max(20),
   preferences: z.object({
@@ -35,6 +40,8 @@ export type PersonRow = z.infer<typeof PersonRow>;
 export const OrganisationRow = z.object({
   ...rowFields,
   name: line,
+  /** {@link name} as it is found by. */
+  nameKey: z.string().optional(),
   type: line.optional(),
   billingEmail: email.optional(),
   address: address.optional(),
@@ -50,6 +57,8 @@ export const MembershipRow = z.object({
   personId: id,
   category: line,
   holdsCertMap: z.boolean().optional(),
+  /** The day from which months of experience in money advice are counted. */
+  practisingSince: day.optional(),
   joinedOn: day,
   /** The day the next year begins. */
   renewsOn: day,
@@ -60,7 +69,11 @@ export const MembershipRow = z.object({
   detailsCheckedOn: day.optional(),
   /** The renewal that was last invoiced, by its {@link renewsOn}. */
   invoicedFor: day.optional(),
-});
+  /** The renewal that the member was last reminded of, by its {@link renewsOn}. */
+  remindedFor: day.optional(),
+  endedOn: day.optional(),
+  why: prose.optional(),
+}) satisfies z.ZodType<Membership>;
 /** What {@link MembershipRow} checks, as a type. */
 export type MembershipRow = z.infer<typeof MembershipRow>;
 
@@ -71,6 +84,8 @@ export const ChangeRequestRow = z.object({
   field: z.enum(['roleType', 'organisationType', 'organisation']),
   /** An organisation's id, or the type's name; `null` for no organisation. */
   to: z.string().nullable(),
+  /** The name of an organisation that is not on the list yet. */
+  proposed: line.optional(),
   from: z.string().nullable().optional(),
   note: prose.optional(),
   stage: z.enum(['asked', 'approved', 'refused', 'withdrawn']),
@@ -78,14 +93,18 @@ export const ChangeRequestRow = z.object({
   decidedAt: instant.optional(),
   decidedBy: id.optional(),
   why: prose.optional(),
-});
+}) satisfies z.ZodType<Change>;
 /** What {@link ChangeRequestRow} checks, as a type. */
 export type ChangeRequestRow = z.infer<typeof ChangeRequestRow>;
 
 /** The tables of the room. */
 export const membershipsTables = {
-  people: defineTable(PersonRow, { organisation: ['body', 'organisationId'], email: ['body', 'emailKey'] }),
-  organisations: defineTable(OrganisationRow, { name: ['body', 'name'] }),
+  people: defineTable(PersonRow, {
+    organisation: ['body', 'organisationId'],
+    email: ['body', 'emailKey'],
+    name: ['body', 'nameKey'],
+  }),
+  organisations: defineTable(OrganisationRow, { name: ['body', 'nameKey'] }),
   memberships: defineTable(MembershipRow, { person: ['body', 'personId'], renewal: ['body', 'renewsOn'] }),
   'change-requests': defineTable(ChangeRequestRow, {
     person: ['body', 'personId', 'askedAt'],

@@ -66,7 +66,13 @@ async function seeTo(options: PortalOptions, id: string, body: string): Promise<
   if (taken === undefined) return undefined;
   try {
     const finish = await carryOut(options, taken);
-    await settle(options, id, body, (row, now) => ({ ...row, stage: 'done', doneAt: now, trouble: undefined }), finish);
+    await settle(
+      options,
+      id,
+      body,
+      (row, now) => ({ ...emptied(row), stage: 'done', doneAt: now, trouble: undefined }),
+      finish,
+    );
     return 'done';
   } catch (error) {
     const wait = WAITS[taken.attempts - 1];
@@ -78,6 +84,12 @@ async function seeTo(options: PortalOptions, id: string, body: string): Promise<
     );
     return wait === undefined ? 'dead' : 'delayed';
   }
+}
+
+/** What an email said is not kept once it is sent: the secret of a link may have been in it. */
+function emptied(row: OutboxRow): OutboxRow {
+  const { effect } = row;
+  return effect.do === 'email' ? { ...row, effect: { ...effect, data: {} } } : row;
 }
 
 async function takeOn(options: PortalOptions, id: string): Promise<OutboxRow | undefined> {

@@ -1,0 +1,124 @@
+import type { accountsViews } from '../../contract/accounts.js';
+import { done } from '../../engine/desk.js';
+import type { ViewHandlers } from '../../engine/room.js';
+import { nameStart } from '../../rows/name-key.js';
+import { accountOfLearner } from '../find-account.js';
+import { holds } from '../links.js';
+import { noteOf } from '../note-of.js';
+
+type LookingUp = Omit<
+  ViewHandlers<typeof accountsViews>,
+  'accounts/registration-status' | 'accounts/link' | 'accounts/review-queue' | 'accounts/registration'
+>;
+
+/** What the views show of accounts and of records. */
+export const lookingUpViews: LookingUp = {
+  'accounts/my-account': async (desk) => {
+    const account = await desk.get('accounts', desk.actor.personId ?? '');
+    const may = desk.may('accounts/my-account', account, ({ body, id }) => ({ body, ownerId: id }));
+    if (!may.ok) return may;
+    const { id, kind, firstName, lastName, email, newEmail, newEmailSentAt, phone, address, createdAt } = may.thing;
+    const link = newEmailSentAt === undefined ? undefined : holds(desk, { sentAt: newEmailSentAt });
+    const learner = may.thing.learnerId === undefined ? undefined : await desk.get('learners', may.thing.learnerId);
+    const centre = may.thing.centreId === undefined ? undefined : await desk.get('centres', may.thing.centreId);
+    const note = noteOf(kind, desk.language);
+    if (link?.endsAt !== undefined) desk.changesAt(link.endsAt);
+    const updates = desk.scope('accounts/update-details').includes('self');
+    const leaves = desk.scope('accounts/de-register').includes('self');
+    return done({
+      accountId: id,
+      kind,
+      firstName,
+      lastName,
+      email,
+      ...(newEmail !== undefined && link?.holds === true ? { newEmail } : {}),
+      ...(link?.endsAt !== undefined && link.holds ? { newEmailEndsAt: link.endsAt } : {}),
+      ...(phone === undefined ? {} : { phone }),
+      ...(address === undefined ? {} : { address }),
+      createdAt,
+      ...(note === undefined ? {} : { note }),
+      ...(learner === undefined
+        ? {}
+        : {
+            record: {
+              number: learner.number,
+              name: `${learner.firstName} ${learner.surname}`,
+              dateOfBirth: learner.dateOfBirth,
+            },
+          }),
+      ...(centre === undefined ? {} : { record: { number: centre.number, name: centre.name } }),
+      may: {
+        changePassword: { can: true },
+        updateDetails: updates ? { can: true } : { can: false, whyNot: 'These details are kept under “About me”.' },
+        deRegister: leaves ? { can: true } : { can: false, whyNot: 'An administrator closes the accounts of staff.' },
+      },
+    });
+  },
+  'accounts/search': async (desk, { by, text, limit, after }) => {
+    const may = desk.may('accounts/search', { body: desk.body });
+    if (!may.ok) return may;
+    const page = await desk.find('accounts', {
+      index: by,
+      where: [],
+      startsWith: by === 'email' ? text.trim().toLowerCase() : nameStart(text),
+      limit,
+      ...(after === undefined ? {} : { after }),
+    });
+    return done({
+      ...page,
+      rows: page.rows.map(({ id, kind, firstName, lastName, email, roles, stage }) => ({
+        accountId: id,
+        kind,
+        name: `${firstName} ${lastName}`,
+        email,
+        roles,
+        stage,
+      })),
+    });
+  },
+  'accounts/learners': async (desk, { by, text, limit, after }) => {
+    const may = desk.may('accounts/learners', { body: desk.body });
+    if (!may.ok) return may;
+    const page = await desk.find('learners', {
+      index: by,
+      where: [],
+      startsWith: by === 'number' ? text.trim() : nameStart(text),
+      limit,
+      ...(after === undefined ? {} : { after }),
+    });
+    const rows = await Promise.all(
+      page.rows.map(async ({ id, number, firstName, surname, dateOfBirth }) => ({
+        learnerId: id,
+        number,
+        name: `${firstName} ${surname}`,
+        dateOfBirth,
+        hasAccount: (await accountOfLearner(desk, id)) !== undefined,
+      })),
+    );
+    return done({ ...page, rows });
+  },
+  'accounts/centres': async (desk, { text, limit, after }) => {
+    const may = desk.may('accounts/centres', { body: desk.body });
+    if (!may.ok) return may;
+    const page = await desk.find('centres', {
+      index: 'number',
+      where: [],
+      startsWith: text.trim(),
+      limit,
+      ...(after === undefined ? {} : { after }),
+    });
+    const rows = await Promise.all(
+      page.rows.map(async ({ id, number, name, email }) => {
+        const contacts = await desk.find('centre-contacts', { index: 'centre', where: [id], limit: 200 });
+        return {
+          centreId: id,
+          number,
+          name,
+          email,
+          contacts: contacts.rows.map((each) => ({ contactId: each.id, name: `${each.firstName} ${each.surname}` })),
+        };
+      }),
+    );
+    return done({ ...page, rows });
+  },
+};
