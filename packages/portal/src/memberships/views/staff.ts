@@ -1,0 +1,188 @@
+import { deriveComparableName } from '@guildhall/core/accounts';
+import { labelOf } from '@guildhall/core';
+import { judgeCategory, judgeEntitlements } from '@guildhall/core/memberships';
+import type { membershipsViews } from '../../contract/memberships.js';
+import { done, type ViewDesk } from '../../engine/desk.js';
+import type { ViewHandlers } from '../../engine/room.js';
+import { nameStart } from '../../rows/name-key.js';
+import { factsOf } from '../facts-of.js';
+import { categoriesOf, valueLabel } from '../labels.js';
+import { membershipOf } from '../membership-of.js';
+import { organisationTypeLabel } from '../organisation-types.js';
+import { billingOf } from '../renewal-of.js';
+import type { MembershipRow } from '../rows.js';
+import { shownRequest } from '../shown-request.js';
+import { maySee } from './about-me.js';
+
+type Staff = Pick<
+  ViewHandlers<typeof membershipsViews>,
+  'memberships/organisations' | 'memberships/members' | 'memberships/member'
+>;
+
+/** What the views show staff of members and organisations. */
+export const staffViews: Staff = {
+  'memberships/organisations': async (desk, { text, limit, after }) => {
+    const may = desk.may('memberships/organisations', { body: desk.body });
+    if (!may.ok) return may;
+    const isStaff = desk.scope('memberships/set-affiliation').includes('anyone');
+    const page = await desk.find('organisations', {
+      index: 'name',
+      where: [],
+      startsWith: deriveComparableName(text),
+      limit,
+      ...(after === undefined ? {} : { after }),
+    });
+    return done({
+      ...page,
+      rows: page.rows.map(({ id, name, type, billingEmail, affiliation }) => ({
+        organisationId: id,
+        name,
+        ...(type === undefined ? {} : { type: organisationTypeLabel(type, desk.language) }),
+        ...(isStaff ? { affiliation, ...(billingEmail === undefined ? {} : { billingEmail }) } : {}),
+      })),
+    });
+  },
+  'memberships/members': async (desk, { by, text, limit, after }) => {
+    const may = desk.may('memberships/members', { body: desk.body });
+    if (!may.ok) return may;
+    const page = await desk.find('people', {
+      index: by,
+      where: [],
+      startsWith: by === 'email' ? text.trim().toLowerCase() : nameStart(text),
+      limit,
+      ...(after === undefined ? {} : { after }),
+    });
+    const rows = await Promise.all(
+      page.rows.map(async ({ id, firstName, lastName, email, organisationId }) => {
+        const membership = await membershipOf(desk, id);
+        const organisation = await organisationOf(desk, organisationId);
+        return {
+          personId: id,
+          name: `${firstName} ${lastName}`,
+          email,
+          ...(organisation === undefined ? {} : { organisation: organisation.name }),
+          ...(membership === undefined
+            ? {}
+            : {
+                category: labelOf(desk.rulebook('memberships'), membership.category, desk.language),
+                stage: membership.stage,
+                renewsOn: membership.renewsOn,
+              }),
+          hasAccount: (await desk.get('accounts', id))?.stage === 'active',
+        };
+      }),
+    );
+    return done({ ...page, rows });
+  },
+  'memberships/member': async (desk, { personId }) => {
+    const may = await maySee(desk, 'memberships/member', personId);
+    if (!may.ok) return may;
+    const person = may.thing;
+    const options = { on: desk.today, language: desk.language };
+    const rulebook = desk.rulebook('memberships');
+    const membership = await membershipOf(desk, personId);
+    const organisation = await organisationOf(desk, person.organisationId);
+    const billing = await billingOf(desk, person);
+    const to = billing.routes.find(({ invoice }) => invoice === 'membership')?.label;
+    const judged = judgeCategory(rulebook, factsOf(desk, person, membership), options);
+    const hasAccount = (await desk.get('accounts', personId))?.stage === 'active';
+    const { rows } = await desk.find('change-requests', { index: 'person', where: [personId] });
+    const { roleType, organisationType } = person;
+    return done({
+      personId,
+      name: `${person.firstName} ${person.lastName}`,
+      email: person.email,
+      ...(organisation === undefined
+        ? {}
+        : {
+            organisation: {
+              organisationId: organisation.id,
+              name: organisation.name,
+              affiliation: organisation.affiliation,
+            },
+          }),
+      ...(roleType === undefined ? {} : { roleType: await valueLabel(desk, 'roleType', roleType) }),
+      ...(organisationType === undefined
+        ? {}
+        : { organisationType: await valueLabel(desk, 'organisationType', organisationType) }),
+      hasAccount,
+      ...(membership === undefined ? {} : { membership: shownMembership(desk, membership, billing.code) }),
+      billing: {
+        ...(billing.code === undefined ? {} : { code: billing.code }),
+        ...(to === undefined ? {} : { to }),
+        reasons: [...billing.reasons],
+      },
+      judged: {
+        ...(judged.category === undefined ? {} : { category: judged.category }),
+        ...(judged.label === undefined ? {} : { label: judged.label }),
+        reasons: [...judged.reasons],
+      },
+      entitlements:
+        membership === undefined
+          ? []
+          : [
+              ...judgeEntitlements(
+                rulebook,
+                {
+                  membershipCategory: membership.category,
+                  ...(membership.holdsCertMap === undefined ? {} : { holdsCertMap: membership.holdsCertMap }),
+                },
+                options,
+              ).entitlements,
+            ],
+      openRequests: await Promise.all(
+        rows.filter(({ stage }) => stage === 'asked').map((row) => shownRequest(desk, row)),
+      ),
+      categories: categoriesOf(desk),
+      may: whatMay(desk, membership, hasAccount),
+    });
+  },
+};
+
+async function organisationOf(desk: ViewDesk, id: string | null | undefined) {
+  return typeof id === 'string' ? desk.get('organisations', id) : undefined;
+}
+
+function shownMembership(desk: ViewDesk, membership: MembershipRow, code: string | undefined) {
+  const { id, category, stage, joinedOn, renewsOn, feePence, holdsCertMap, practisingSince, endedOn, why } = membership;
+  const label = labelOf(desk.rulebook('memberships'), category, desk.language);
+  return {
+    membershipId: id,
+    category: label,
+    categoryAndCode: code === undefined ? label : `${label} (${code})`,
+    stage,
+    joinedOn,
+    renewsOn,
+    feePence,
+    ...(holdsCertMap === undefined ? {} : { holdsCertMap }),
+    ...(practisingSince === undefined ? {} : { practisingSince }),
+    ...(endedOn === undefined ? {} : { endedOn }),
+    ...(why === undefined ? {} : { why }),
+  };
+}
+
+/** What whoever looks may do with a membership now, and why not. */
+function whatMay(desk: ViewDesk, membership: MembershipRow | undefined, hasAccount: boolean) {
+  const can = (action: string, isPossible: boolean, whyNot: string) =>
+    !desk.scope(action).includes('anyone')
+      ? { can: false, whyNot: 'Your account does not allow this.' }
+      : isPossible
+        ? { can: true }
+        : { can: false, whyNot };
+  const stage = membership?.stage;
+  const isOpen = stage !== undefined && stage !== 'ended';
+  const isPast = membership !== undefined && membership.renewsOn < desk.today;
+  return {
+    renew: can('memberships/renew', stage === 'current' || stage === 'lapsed', 'It is not current or lapsed.'),
+    suspend: can('memberships/suspend', stage === 'current', 'Only a current membership is suspended.'),
+    reinstate: can('memberships/reinstate', stage === 'suspended', 'Only a suspended membership is reinstated.'),
+    lapse: can('memberships/lapse', stage === 'current' && isPast, 'The renewal has not passed.'),
+    end: can('memberships/end-membership', isOpen, 'There is no membership to end.'),
+    setCategory: can(
+      'memberships/set-category',
+      stage === 'current',
+      'Only a current membership has its category set.',
+    ),
+    invite: can('accounts/invite-member', !hasAccount, 'This person has an account.'),
+  };
+}
