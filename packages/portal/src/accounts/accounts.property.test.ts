@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createMemoryPasswordStorage, createPasswordIdentity } from '@guildhall/portal';
+import { rulebooks } from '@guildhall/rules';
+import { compileAll, createTestPortal, type TestPortal } from '@guildhall/testing/portal';
+import fc from 'fast-check';
+
+// These laws hold for any body that matches registrations with records; the 24 hours are of the IMI's rulebook.
+
+const compiled = await compileAll(rulebooks);
+const START = '2026-11-25T10:00:00.000Z';
+const HOURS_24 = 86_400_000;
+const password = 'correct horse battery';
+const record = { number: 'C100', firstName: 'Ann', surname: 'Hara', dateOfBirth: '1990-02-01' };
+const email = 'ann@example.org';
+
+async function begin(): Promise<TestPortal> {
+  const identity = createPasswordIdentity(createMemoryPasswordStorage(), { iterations: 1 });
+  const world = createTestPortal({ rulebooks: compiled, now: START, body: 'imi', options: { identity } });
+  await world.account('adm', ['administrator'], { body: 'imi' });
+  return world;
+}
+
+const importRecord = (world: TestPortal) => world.as('adm').act('accounts/import-learners', { learners: [record] });
+
+async function register(world: TestPortal, details: object): Promise<string> {
+  const form = { kind: 'learner', ...record, ...details, consent: true, email, password } as const;
+  const asked = await world.as(undefined).act('accounts/register', form);
+  assert.equal(asked.kind, 'done');
+  return latestSecret(world);
+}
+
+async function latestSecret({ portal, emails }: TestPortal): Promise<string> {
+  await portal.deliverDue();
+  const texts = emails.map(({ text }) => /secret=([\w-]+)/.exec(text)?.[1]).filter((secret) => secret !== undefined);
+  return texts.at(-1) ?? '';
+}
+
+const codeOf = (reply: { kind: string; refusal?: { code: string } }): string => reply.refusal?.code ?? reply.kind;
+
+/** Details as they are on record, but for some that differ or are left out. */
+const details = fc
+  .record({
+    number: fc.constantFrom('same', 'other', 'absent'),
+    firstName: fc.constantFrom('same', 'other'),
+    surname: fc.constantFrom('same', 'other'),
+    dateOfBirth: fc.constantFrom('same', 'other'),
+  })
+  .map(({ number, firstName, surname, dateOfBirth }) => ({
+    isSame: [number, firstName, surname, dateOfBirth].every((each) => each === 'same'),
+    given: {
+      ...(number === 'same' ? {} : { number: number === 'other' ? 'C200' : undefined }),
+      ...(firstName === 'same' ? {} : { firstName: 'Beth' }),
+      ...(surname === 'same' ? {} : { surname: 'Jones' }),
+      ...(dateOfBirth === 'same' ? {} : { dateOfBirth: '1990-02-02' }),
+    },
+  }));
+
+describe('a registration', () => {
+  it('has exactly one outcome, and whoever registers is told the same whatever differs (A1)', async () => {
+    const told = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(details, async ({ isSame, given }) => {
+        const world = await begin();
+        await importRecord(world);
+        const secret = await register(world, given);
+        const verified = await world.as(undefined).act('accounts/verify-email', { secret });
+        assert.ok(verified.kind === 'done');
+        assert.equal(verified.answer.outcome, isSame ? 'approved' : 'in-review');
+        if (isSame) return;
+        const status = await world.as(undefined).look('accounts/registration-status', { secret });
+        await world.portal.deliverDue();
+        const sent = world.emails.map(({ subject, text }) => [
+          subject,
+          text.replace(/Ann|Beth/g, 'X').replace(/=.*/, ''),
+        ]);
+        told.add(JSON.stringify([verified, status, sent.sort()]));
+      }),
+      { numRuns: 40 },
+    );
+    assert.equal(told.size, 1);
+  });
+
+  it('becomes the same whether its record was there before or arrives later, once (A3)', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        details,
+        fc.constantFrom('before', 'after'),
+        fc.boolean(),
+        async ({ isSame, given }, when, twice) => {
+          const world = await begin();
+          if (when === 'before') await importRecord(world);
+          await world.as(undefined).act('accounts/verify-email', { secret: await register(world, given) });
+          if (when === 'after') await importRecord(world);
+          const first = await world.portal.runDue();
+          assert.deepEqual(first, { done: when === 'after' && isSame ? { 'accounts/rematch': 1 } : {}, troubles: [] });
+          if (twice) assert.deepEqual(await world.portal.runDue(), { done: {}, troubles: [] });
+          const entered = await world.as(undefined).act('accounts/sign-in', { email, password });
+          assert.equal(entered.kind, isSame ? 'done' : 'refused');
+          const { rows } = await world.store.read().find('accounts', { index: 'email', where: ['imi', email] });
+          assert.equal(rows.length, isSame ? 1 : 0);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('a link', () => {
+  it('holds until the last second before its end, once, and only while no later one was sent (A2, N17)', async () => {
+    const waits = fc.oneof(
+      fc.constantFrom(0, HOURS_24 - 1000, HOURS_24 - 1, HOURS_24, HOURS_24 + 1, HOURS_24 + 1000),
+      fc.integer({ min: 0, max: 2 * HOURS_24 }),
+    );
+    const kinds = fc.constantFrom('verify', 'password');
+    await fc.assert(
+      fc.asyncProperty(kinds, waits, fc.boolean(), async (kind, wait, isReplaced) => {
+        const world = await begin();
+        const stranger = world.as(undefined);
+        const send = async (): Promise<string> => {
+          if (kind === 'password') await stranger.act('accounts/forgotten-password', { email: 'adm@example.org' });
+          else await stranger.act('accounts/ask-new-link', { email });
+          return latestSecret(world);
+        };
+        const use = async (secret: string) =>
+          codeOf(
+            kind === 'verify'
+              ? await stranger.act('accounts/verify-email', { secret })
+              : await stranger.act('accounts/set-password', { secret, password }),
+          );
+        const first = kind === 'verify' ? await register(world, {}) : await send();
+        world.clock.advance(1000);
+        const secret = isReplaced ? await send() : first;
+        if (!isReplaced) world.clock.advance(-1000);
+        world.clock.advance(wait);
+        if (isReplaced) assert.equal(await use(first), 'accounts/link-not-valid');
+        assert.equal(await use(secret), wait < HOURS_24 ? 'done' : 'accounts/link-not-valid');
+        assert.equal(await use(secret), 'accounts/link-not-valid');
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
