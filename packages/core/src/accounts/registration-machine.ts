@@ -151,7 +151,14 @@ const machine = setupLife<AccountRegistrationRow, AccountRegistrationEvent>().cr
         },
       },
     },
-    approved: { on: { 'de-register': 'de-registered' } },
+    approved: {
+      on: {
+        'de-register': {
+          target: 'de-registered',
+          actions: assign({ phone: undefined, address: undefined }),
+        },
+      },
+    },
     refused: { type: 'final' },
     'de-registered': { type: 'final' },
   },

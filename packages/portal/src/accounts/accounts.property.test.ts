@@ -38,23 +38,25 @@ async function latestSecret({ portal, emails }: TestPortal): Promise<string> {
 
 const codeOf = (reply: { kind: string; refusal?: { code: string } }): string => reply.refusal?.code ?? reply.kind;
 
-/** Details as they are on record, but for some that differ or are left out. */
+/** Details as they are on record in half of the cases, and in the others with one or two that differ or are left out. */
 const details = fc
-  .record({
-    number: fc.constantFrom('same', 'other', 'absent'),
-    firstName: fc.constantFrom('same', 'other'),
-    surname: fc.constantFrom('same', 'other'),
-    dateOfBirth: fc.constantFrom('same', 'other'),
-  })
-  .map(({ number, firstName, surname, dateOfBirth }) => ({
-    isSame: [number, firstName, surname, dateOfBirth].every((each) => each === 'same'),
-    given: {
-      ...(number === 'same' ? {} : { number: number === 'other' ? 'C200' : undefined }),
-      ...(firstName === 'same' ? {} : { firstName: 'Beth' }),
-      ...(surname === 'same' ? {} : { surname: 'Jones' }),
-      ...(dateOfBirth === 'same' ? {} : { dateOfBirth: '1990-02-02' }),
-    },
-  }));
+  .oneof(
+    fc.constant([]),
+    fc.subarray(
+      [
+        { number: 'C200' },
+        { number: undefined },
+        { firstName: 'Beth' },
+        { surname: 'Jones' },
+        { dateOfBirth: '1990-02-02' },
+      ],
+      {
+        minLength: 1,
+        maxLength: 2,
+      },
+    ),
+  )
+  .map((changes) => ({ isSame: changes.length === 0, given: Object.assign({}, ...changes) as object }));
 
 describe('a registration', () => {
   it('has exactly one outcome, and whoever registers is told the same whatever differs (A1)', async () => {

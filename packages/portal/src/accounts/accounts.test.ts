@@ -289,6 +289,50 @@ describe('an account', () => {
   });
 });
 
+describe('accounts of staff', () => {
+  it('begin with a link, and do what an administrator lets them, who cannot change their own', async () => {
+    const world = await begin();
+    const { as } = world;
+    const sam = { firstName: 'Sam', lastName: 'Poe', email: 'sam@example.org', roles: ['centre-services'] as const };
+    const invite = async (by: string) => as(by).act('accounts/invite-staff', { ...sam, roles: [...sam.roles] });
+    assert.equal(codeOf(await invite('cs')), 'access/not-allowed');
+    const invited = await invite('adm');
+    assert.ok(invited.kind === 'done');
+    assert.equal(codeOf(await invite('adm')), 'accounts/email-in-use');
+    const { accountId } = invited.answer;
+    const secret = await secretTo(world, sam.email);
+    const link = await as(undefined).look('accounts/link', { secret });
+    assert.ok(link.kind === 'shown' && link.answer.holds);
+    assert.equal(codeOf(await as(undefined).act('accounts/set-password', { secret, password })), 'done');
+    const after = await as(undefined).look('accounts/link', { secret });
+    assert.ok(after.kind === 'shown' && !after.answer.holds);
+    assert.equal(codeOf(await as(accountId).look('accounts/learners', { text: 'o' })), 'shown');
+    const set = (id: string) => as('adm').act('accounts/set-roles', { accountId: id, roles: ['finance-staff'] });
+    assert.equal(codeOf(await set(accountId)), 'done');
+    assert.equal(codeOf(await as(accountId).look('accounts/learners', { text: 'o' })), 'access/not-allowed');
+    assert.equal(codeOf(await set('adm')), 'accounts/own-roles');
+    assert.equal(codeOf(await as(accountId).act('accounts/de-register', {})), 'access/not-allowed');
+    const found = await as('adm').look('accounts/search', { text: 'Poe' });
+    assert.ok(found.kind === 'shown');
+    assert.deepEqual(
+      found.answer.rows.map(({ name, roles }) => [name, roles]),
+      [['Sam Poe', ['finance-staff']]],
+    );
+  });
+
+  it('are found again by their name, in an email to their own address alone', async () => {
+    const { as, emails, portal } = await begin();
+    const asked = await as(undefined).act('accounts/forgotten-username', { firstName: 'PERSON', lastName: 'QADM' });
+    const nobody = await as(undefined).act('accounts/forgotten-username', { firstName: 'No', lastName: 'body' });
+    assert.deepEqual(asked, nobody);
+    await portal.deliverDue();
+    assert.deepEqual(
+      emails.map(({ to, subject }) => [to, subject]),
+      [['adm@example.org', 'What you sign in with']],
+    );
+  });
+});
+
 describe('passwords', () => {
   it('lie in no row, no audit entry and no command, nor does any hash of what was sent', async () => {
     const world = await begin();

@@ -143,7 +143,7 @@ describe('addresses', () => {
         for (const each of deeds) {
           const kept = (await world.store.read().get('people', 'ann'))?.addresses ?? [];
           const addressId = 'which' in each ? (kept[each.which]?.id ?? 'none') : '';
-          if (each.kind === 'add') await ann.act('memberships/add-address', { ...address, uses: each.uses as never });
+          if (each.kind === 'add') await ann.act('memberships/add-address', { ...address, uses: each.uses });
           else if (each.kind === 'prefer') await ann.act('memberships/prefer-address', { addressId, use: each.use });
           else if (each.kind === 'remove') await ann.act('memberships/remove-address', { addressId });
           else await ann.act('memberships/edit-address', { addressId, ...address });

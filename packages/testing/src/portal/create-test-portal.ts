@@ -126,7 +126,13 @@ export function createTestPortal({ rulebooks, now, body: home = 'ima', ...more }
     },
     account: async (personId, roles, { body = home, organisationId, learnerId, centreId } = {}) => {
       const email = `${personId}@example.org`;
-      const name = { firstName: 'Person', lastName: `Q${personId}`, email, emailKey: email.toLowerCase() };
+      const name = {
+        firstName: 'Person',
+        lastName: `Q${personId}`,
+        email,
+        emailKey: email.toLowerCase(),
+        nameKey: `Q${personId} person`.toLowerCase(),
+      };
       await given('accounts', {
         id: personId,
         body,
