@@ -41,6 +41,8 @@ describe('accountLife', () => {
     assert.ok(closed.ok);
     const row = JSON.parse(JSON.stringify(closed.step.row)) as AccountRow;
     assert.deepEqual([row.stage, row.closedAt, row.phone, row.newEmail], ['closed', at, undefined, undefined]);
+    const opened = advance(accountLife, row, { type: 'reopen', at });
+    assert.ok(opened.ok && opened.step.row.stage === 'active' && opened.step.effects.length === 0);
     const again = advance(accountLife, row, { type: 'close', at });
     assert.equal(!again.ok && again.refusal.code, 'accounts/account-closed-cannot-close');
   });

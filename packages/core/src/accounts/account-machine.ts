@@ -37,7 +37,8 @@ export interface AccountRow {
 /** What happens to an account. Who may do it is decided before. */
 export type AccountEvent =
   | { readonly type: 'move-to'; readonly email: string; readonly emailKey: string }
-  | { readonly type: 'close'; readonly at: string };
+  | { readonly type: 'close'; readonly at: string }
+  | { readonly type: 'reopen'; readonly at: string };
 
 const machine = setupLife<AccountRow, AccountEvent>().createMachine({
   id: 'accounts/account',
@@ -83,14 +84,22 @@ const machine = setupLife<AccountRow, AccountEvent>().createMachine({
         },
       },
     },
-    closed: { type: 'final' },
+    closed: {
+      on: {
+        reopen: {
+          target: 'active',
+          actions: assign(({ event: { at } }) => ({ createdAt: at, closedAt: undefined })),
+        },
+      },
+    },
   },
 });
 
 /**
- * The life of an account: active until it is closed.
+ * The life of an account: active until it is closed, and opened anew at most for the same person.
  *
- * - A closed account signs nobody in and shows nothing to anybody, at once; it is never opened again.
+ * - A closed account signs nobody in and shows nothing to anybody, at once. It opens again only where
+ *   the same person registers anew or is invited.
  * - The address to sign in with changes only by the link sent to the new one.
  *
  * @see docs/lifecycles.md#accountsaccount

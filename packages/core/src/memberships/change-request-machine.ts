@@ -45,7 +45,7 @@ export type ChangeRequestEvent =
   | { readonly type: 'withdraw'; readonly at: string };
 
 const machine = setupLife<ChangeRequestRow, ChangeRequestEvent>().createMachine({
-  id: 'memberships/change',
+  id: 'memberships/change-request',
   initial: 'asked',
   context: ({ input }) => input,
   states: {
@@ -101,10 +101,10 @@ const machine = setupLife<ChangeRequestRow, ChangeRequestEvent>().createMachine(
  * - It is answered once, and its answer stays.
  * - Nothing of the member changes but by its approval.
  *
- * @see docs/lifecycles.md#membershipschange
+ * @see docs/lifecycles.md#membershipschange-request
  */
 export const changeRequestLife = defineLife<ChangeRequestRow, ChangeRequestEvent>(
-  'memberships/change',
+  'memberships/change-request',
   'request',
   machine,
 );

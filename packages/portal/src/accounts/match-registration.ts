@@ -62,22 +62,26 @@ export async function approve(
       : undefined;
   const asked = row.accountId ?? desk.newId('account');
   const accountId = known?.id ?? asked;
-  // Whoever closed their account and comes back begins with a new one.
-  if (known !== undefined) await desk.get('accounts', known.id);
+  // Whoever closed their account and comes back is the same person.
+  const before = known === undefined ? undefined : await desk.get('accounts', known.id);
   const centreId = record?.centreId;
   if (kind === 'member' && known === undefined) newContact(desk, { id: accountId, firstName, lastName, email });
-  openAccount(desk, {
-    id: accountId,
-    kind,
-    firstName,
-    lastName,
-    email,
-    phone,
-    address,
-    ...(accountId === asked ? {} : { passwordOf: asked }),
-    ...(kind === 'learner' && record !== undefined ? { learnerId: record.id } : {}),
-    ...(kind === 'centre' && centreId !== undefined ? { centreId } : {}),
-  });
+  openAccount(
+    desk,
+    {
+      id: accountId,
+      kind,
+      firstName,
+      lastName,
+      email,
+      phone,
+      address,
+      ...(accountId === asked ? {} : { passwordOf: asked }),
+      ...(kind === 'learner' && record !== undefined ? { learnerId: record.id } : {}),
+      ...(kind === 'centre' && centreId !== undefined ? { centreId } : {}),
+    },
+    before,
+  );
   return desk.move(
     'account-registrations',
     accountRegistrationLife,

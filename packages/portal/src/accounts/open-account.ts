@@ -1,3 +1,4 @@
+import { accountLife } from '@guildhall/core/machines';
 import type { Desk } from '../engine/desk.js';
 import { emailKey } from '../rows/fields.js';
 import { nameKey } from '../rows/name-key.js';
@@ -16,8 +17,12 @@ export interface NewAccount extends Pick<AccountRow, 'id' | 'kind' | 'firstName'
   readonly passwordOf?: string;
 }
 
-/** Opens an account. At a body of members everybody with an account is a person of it too. */
-export function openAccount(desk: Desk, account: NewAccount): AccountRow {
+/**
+ * Opens an account. At a body of members everybody with an account is a person of it too.
+ *
+ * @param before - the account of the same id that was closed, if there is one.
+ */
+export function openAccount(desk: Desk, account: NewAccount, before?: AccountRow): AccountRow {
   const { kind, firstName, lastName, email, phone, address, ...rest } = account;
   const row: AccountRow = {
     roles: kind === 'staff' ? [] : [ROLE_OF[kind]],
@@ -34,7 +39,8 @@ export function openAccount(desk: Desk, account: NewAccount): AccountRow {
     stage: 'active',
     createdAt: desk.now,
   };
-  desk.put('accounts', row);
+  if (before === undefined) desk.put('accounts', row);
+  else desk.move('accounts', accountLife, { ...row, stage: before.stage }, { type: 'reopen', at: desk.now });
   desk.about(row.id);
   return row;
 }

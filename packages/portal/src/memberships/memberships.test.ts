@@ -172,7 +172,7 @@ describe('a change of role or organisation', () => {
     assert.equal((await member()).membership?.categoryAndCode, 'Accredited (BC)');
     assert.equal(
       codeOf(await as('sue').act('memberships/approve-change', { requestId })),
-      'memberships/change-approved-cannot-approve',
+      'memberships/change-request-approved-cannot-approve',
     );
     await portal.deliverDue();
     assert.deepEqual(

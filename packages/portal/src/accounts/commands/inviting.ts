@@ -32,7 +32,7 @@ export const invitingHandlers: Inviting = {
       });
     }
     if ((await accountByEmail(desk, email)) !== undefined) return refuse(EMAIL_IN_USE);
-    const account = openAccount(desk, { id, kind: 'member', firstName, lastName, email });
+    const account = openAccount(desk, { id, kind: 'member', firstName, lastName, email }, before);
     sendPasswordLink(desk, account, 'accounts/invitation');
     return done({ accountId: id });
   },
