@@ -54,6 +54,17 @@ function everybodyIn(rows: Rows): readonly Somebody[] {
   for (const row of rows['learners']?.values() ?? []) {
     somebody.push({ name: text(row, 'surname'), body: text(row, 'body'), is: { learnerId: text(row, 'id') } });
   }
+  // Who registers, or is known as a contact, may give a name that somebody else has.
+  for (const row of rows['people']?.values() ?? []) {
+    somebody.push({ name: text(row, 'lastName'), body: text(row, 'body'), is: { personId: text(row, 'id') } });
+  }
+  for (const row of rows['centre-contacts']?.values() ?? []) {
+    somebody.push({ name: text(row, 'surname'), body: text(row, 'body'), is: {} });
+  }
+  for (const row of rows['account-registrations']?.values() ?? []) {
+    const name = text(row['details'] as Row, 'surname');
+    somebody.push({ name, body: text(row, 'body'), is: { personId: text(row, 'accountId') } });
+  }
   return somebody.filter(({ name }) => /^Q\w/.test(name));
 }
 
