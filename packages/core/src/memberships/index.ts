@@ -4,6 +4,7 @@ export { decideCommunications } from './decide-communications.js';
 export { decideProfile } from './decide-profile.js';
 export { describePreferenceChange } from './describe-preference-change.js';
 export { type CategoryVerdict, judgeCategory } from './judge-category.js';
+export { type Choice, listChoices } from './list-choices.js';
 export { judgeEntitlements } from './judge-entitlements.js';
 export { judgeRenewal, type RenewalVerdict } from './judge-renewal.js';
 export type {

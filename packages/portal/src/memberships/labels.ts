@@ -1,4 +1,5 @@
 import { labelOf, parameterOn } from '@guildhall/core';
+import { type Choice, listChoices } from '@guildhall/core/memberships';
 import type { ViewDesk } from '../engine/desk.js';
 import { ORGANISATION_TYPES, organisationTypeLabel } from './organisation-types.js';
 import type { ChangeRequestRow } from './rows.js';
@@ -20,18 +21,16 @@ export function fieldLabel(desk: ViewDesk, field: ChangeField): string {
 }
 
 /** What can be chosen for a field by its name; organisations are searched instead. */
-export function choicesFor(desk: ViewDesk, field: ChangeField): { value: string; label: string }[] {
-  const values =
-    field === 'organisation' ? [] : field === 'organisationType' ? ORGANISATION_TYPES : factValues(desk, 'work');
-  return values.map((value) => ({ value, label: typeLabel(desk, field, value) }));
+export function choicesFor(desk: ViewDesk, field: ChangeField): Choice[] {
+  if (field === 'organisation') return [];
+  if (field === 'roleType') return [...listChoices(desk.rulebook('memberships'), 'work', desk.language)];
+  return ORGANISATION_TYPES.map((value) => ({ value, label: organisationTypeLabel(value, desk.language) }));
 }
 
 /** The categories there are. */
-export const categoriesOf = (desk: ViewDesk): { value: string; label: string }[] =>
-  factValues(desk, 'membershipCategory').map((value) => ({
-    value,
-    label: labelOf(desk.rulebook('memberships'), value, desk.language),
-  }));
+export const categoriesOf = (desk: ViewDesk): Choice[] => [
+  ...listChoices(desk.rulebook('memberships'), 'membershipCategory', desk.language),
+];
 
 /** What a value of a field is called. */
 export async function valueLabel(
@@ -59,8 +58,4 @@ function typeLabel(desk: ViewDesk, field: ChangeField, value: string): string {
   return field === 'organisationType'
     ? organisationTypeLabel(value, desk.language)
     : labelOf(desk.rulebook('memberships'), value, desk.language);
-}
-
-function factValues(desk: ViewDesk, fact: string): readonly string[] {
-  return (desk.rulebook('memberships').prepared.document.facts[fact]?.values ?? []).map(String);
 }
