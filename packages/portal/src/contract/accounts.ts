@@ -61,6 +61,7 @@ export const accountsCommands = {
   'accounts/ask-new-link': command({
     rows: ['L1', 'C1', 'T1'],
     says: 'Asks for another link, which ends the one before it.',
+    secret: true,
     input: z.strictObject({ email }),
     answer: neutral,
     refusals: [],
@@ -97,6 +98,7 @@ export const accountsCommands = {
   'accounts/forgotten-password': command({
     rows: ['I1', 'W1', 'L7'],
     says: 'Asks for a link to set a new password; the answer is the same whether or not there is an account.',
+    secret: true,
     input: z.strictObject({ email }),
     answer: neutral,
     refusals: [],
@@ -104,6 +106,7 @@ export const accountsCommands = {
   'accounts/forgotten-username': command({
     rows: ['I1'],
     says: 'Asks to be sent the address to sign in with; the answer is the same whether or not there is an account.',
+    secret: true,
     input: z.strictObject({ firstName: line, lastName: line }),
     answer: neutral,
     refusals: [],
@@ -127,6 +130,7 @@ export const accountsCommands = {
   'accounts/change-email': command({
     rows: ['I2', 'L7'],
     says: 'Asks to sign in with another address, which is sent a link; until it is used the old one goes on.',
+    secret: true,
     input: z.strictObject({ email }),
     answer: neutral,
     refusals: [],

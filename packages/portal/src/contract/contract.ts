@@ -11,7 +11,7 @@ export interface CommandContract<Input extends ZodType = ZodType, Answer extends
   readonly answer: Answer;
   /** Codes it may refuse with, beside those of access and of its rulebook's reasons. */
   readonly refusals: readonly string[];
-  /** Whether the input carries a password or the like, of which not even a hash may be kept that could be tried. */
+  /** Whether the input carries a password, or says who somebody is who has not signed in: not even a hash may be kept of it that could be tried. */
   readonly secret?: boolean;
 }
 
