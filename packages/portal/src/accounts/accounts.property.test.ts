@@ -14,6 +14,22 @@ const password = 'correct horse battery';
 const record = { number: 'C100', firstName: 'Ann', surname: 'Hara', dateOfBirth: '1990-02-01' };
 const email = 'ann@example.org';
 
+/** A document that a learner shares. */
+const shared = {
+  id: 'doc-1',
+  body: 'imi',
+  number: '98077739-01-KVHT',
+  kind: 'certificate',
+  centreId: 'c1',
+  jobId: 'j1',
+  qualification: '603/7606/5',
+  qualificationTitle: 'Light Vehicle Maintenance',
+  issuedOn: '2026-02-01',
+  code: 'CODE',
+  shownOnVerify: true,
+  stage: 'issued',
+} as const;
+
 async function begin(): Promise<TestPortal> {
   const identity = createPasswordIdentity(createMemoryPasswordStorage(), { iterations: 1 });
   const world = createTestPortal({ rulebooks: compiled, now: START, body: 'imi', options: { identity } });
@@ -140,6 +156,47 @@ describe('a link', () => {
         assert.equal(await use(secret), 'accounts/link-not-valid');
       }),
       { numRuns: 60 },
+    );
+  });
+});
+
+describe('de-registering', () => {
+  it('ends at once all that was shown through the account, and coming back brings none of it again (N17)', async () => {
+    const who = fc.constantFrom('lea', 'ted');
+    await fc.assert(
+      fc.asyncProperty(who, fc.boolean(), fc.boolean(), async (leaver, isByAdministrator, comesBack) => {
+        const world = await begin();
+        const { as, given, account } = world;
+        await importRecord(world);
+        const learnerId = (await world.store.read().find('learners', { index: 'all', where: ['imi'] })).rows[0]!.id;
+        await account('lea', ['learner'], { learnerId });
+        await account('ted', ['third-party']);
+        await given('documents', { ...shared, learnerId });
+        const invited = await as('lea').act('connections/invite', { name: 'Ted', email: 'ted@example.org' });
+        assert.ok(invited.kind === 'done');
+        const { connectionId } = invited.answer;
+        await as('ted').act('connections/accept', { connectionId });
+        await as('lea').act('connections/share', { connectionId, documentIds: [shared.id] });
+        const seenBy = async (personId: string): Promise<readonly string[]> => {
+          const shown = await as(personId).look('connections/shared-with-me', {});
+          return shown.kind === 'shown' ? shown.answer.rows.flatMap((row) => row.documents.map(({ id }) => id)) : [];
+        };
+        assert.deepEqual(await seenBy('ted'), [shared.id]);
+        if (isByAdministrator) await as('adm').act('accounts/de-register', { accountId: leaver });
+        else await as(leaver).act('accounts/de-register', {});
+        assert.deepEqual(await seenBy('ted'), []);
+        if (!comesBack) return;
+        const kind = leaver === 'lea' ? 'learner' : 'third-party';
+        const form = { kind, ...record, consent: true, email: `${leaver}@example.org`, password } as const;
+        world.clock.advance(1000);
+        await as(undefined).act('accounts/register', form);
+        await as(undefined).act('accounts/verify-email', { secret: await latestSecret(world) });
+        const back = await as(undefined).act('accounts/sign-in', { email: form.email, password });
+        assert.ok(back.kind === 'done', codeOf(back));
+        assert.deepEqual(await seenBy('ted'), []);
+        assert.deepEqual(await seenBy(back.answer.personId), []);
+      }),
+      { numRuns: 20 },
     );
   });
 });
