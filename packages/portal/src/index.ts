@@ -6,7 +6,15 @@ export {
 } from './accounts/create-password-identity.js';
 export { createPortal, type Portal } from './create-portal.js';
 export { identifyByAccount } from './engine/identify-by-account.js';
-export type { Clock, Deliver, EmailAttachment, EmailMessage, Identify, Identity, PortalOptions } from './engine/options.js';
+export type {
+  Clock,
+  Deliver,
+  EmailAttachment,
+  EmailMessage,
+  Identify,
+  Identity,
+  PortalOptions,
+} from './engine/options.js';
 export type { CommandRequest } from './engine/perform.js';
 export type { DueReport } from './engine/run-due.js';
 export type { ViewRequest } from './engine/watch-view.js';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { createMemoryPasswordStorage, createPasswordIdentity } from '@guildhall/portal';
 import fc from 'fast-check';
 import { rulebooks } from '@guildhall/rules';
 import { compileAll } from './compile-all.js';
@@ -18,7 +19,8 @@ describe('the portal, whatever people do', () => {
   it(`keeps every law through ${String(RUNS)} runs of ${String(STEPS)} steps`, async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryIntents(STEPS), async (intents) => {
-        const world = createTestPortal({ rulebooks: compiled, now: START });
+        const identity = createPasswordIdentity(createMemoryPasswordStorage(), { iterations: 1 });
+        const world = createTestPortal({ rulebooks: compiled, now: START, options: { identity } });
         const small = await givenSmallWorld(world);
         await runIntents({ world, ...small, laws: portalLaws }, intents);
         for (const body of ['ima', 'imi']) assert.ok((await world.portal.verifyAudit(body)).ok);

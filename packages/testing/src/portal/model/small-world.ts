@@ -39,6 +39,10 @@ export async function givenSmallWorld(world: TestPortal): Promise<SmallWorld> {
       unit: ['K/601/6383', 'R/601/6247', 'D/601/4999'],
       product: ['duplicate-certificate'],
       country: ['GB', 'FR'],
+      // The test portal makes its secrets in this form, so that some links are found.
+      secret: Array.from({ length: 30 }, (_, at) => `secret-${String(at + 1).padStart(8, '0')}`),
+      password: ['a long password'],
+      current: ['a long password'],
     },
   };
 }
