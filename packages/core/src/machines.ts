@@ -12,3 +12,17 @@ export {
   type ConnectionRow,
   type ConnectionSides,
 } from './connections/connection-machine.js';
+export {
+  type OrderAddressRow,
+  type OrderEvent,
+  orderLife,
+  type OrderLineRow,
+  type OrderRow,
+} from './orders/order-machine.js';
+export {
+  type GroupChange,
+  type GroupQualification,
+  type RegistrationGroupEvent,
+  registrationGroupLife,
+  type RegistrationGroupRow,
+} from './registrations/registration-group-machine.js';

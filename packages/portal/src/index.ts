@@ -1,6 +1,15 @@
 export { createPortal, type Portal } from './create-portal.js';
 export { identifyByAccount } from './engine/identify-by-account.js';
-export type { Clock, Deliver, EmailAttachment, EmailMessage, Identify, PortalOptions } from './engine/options.js';
+export type {
+  Charge,
+  Clock,
+  Deliver,
+  EmailAttachment,
+  EmailMessage,
+  Identify,
+  Payments,
+  PortalOptions,
+} from './engine/options.js';
 export type { CommandRequest } from './engine/perform.js';
 export type { DueReport } from './engine/run-due.js';
 export type { ViewRequest } from './engine/watch-view.js';

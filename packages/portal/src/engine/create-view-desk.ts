@@ -49,6 +49,12 @@ export function createViewDesk(options: PortalOptions, { reading, actor, now, la
     team: (name) => options.teams?.[`${body}/${name}`],
     issuer: options.issuers?.[body] ?? { name: body.toUpperCase(), isPlaceholder: true },
     site: options.site ?? '',
+    catalogue: (qualification) => {
+      const { catalogues = {} } = options;
+      return Object.hasOwn(catalogues, qualification) ? catalogues[qualification] : undefined;
+    },
+    catalogues: () => options.catalogues ?? {},
+    payments: options.payments,
     may: <Thing>(action: string, thing: Thing | undefined, subjectOf?: (thing: Thing) => Subject): Permitted<Thing> => {
       asked = true;
       const subject =
