@@ -50,10 +50,10 @@ export interface OrderRow {
   readonly invoiceId?: string | undefined;
   /** How the parcel is followed. */
   readonly tracking?: string | undefined;
-  /** What was paid for an order that was cancelled and has to be paid back, in whole pence. */
+  /** What was paid for an order that was cancelled, to be paid back in whole pence. */
   readonly refundPence?: number | undefined;
   readonly refundedAt?: string | undefined;
-  readonly stage: 'placed' | 'paid' | 'on-account' | 'in-production' | 'dispatched' | 'cancelled';
+  readonly stage: 'placed' | 'paid' | 'on-account' | 'in-production' | 'dispatched' | 'refund-due' | 'cancelled';
   /** Instants in UTC. */
   readonly placedAt: string;
   readonly changedAt: string;
@@ -152,17 +152,23 @@ const machine = setupLife<OrderRow, OrderEvent>().createMachine({
           target: 'in-production',
           actions: [assign(({ event }) => ({ changedAt: event.at })), tell('in-production')],
         },
-        cancel: {
-          target: 'cancelled',
-          actions: [
-            assign(({ context, event: { why, at } }) => ({
-              why,
-              changedAt: at,
-              ...(context.totalPence > 0 ? { refundPence: context.totalPence } : {}),
-            })),
-            tell('cancelled', ({ why, totalPence }) => ({ why: why ?? '', refundPence: totalPence })),
-          ],
-        },
+        cancel: [
+          {
+            target: 'refund-due',
+            guard: ({ context }) => context.totalPence > 0,
+            actions: [
+              assign(({ context, event: { why, at } }) => ({ why, refundPence: context.totalPence, changedAt: at })),
+              tell('cancelled', ({ why, totalPence }) => ({ why: why ?? '', refundPence: totalPence })),
+            ],
+          },
+          {
+            target: 'cancelled',
+            actions: [
+              assign(({ event: { why, at } }) => ({ why, changedAt: at })),
+              tell('cancelled', ({ why }) => ({ why: why ?? '', refundPence: 0 })),
+            ],
+          },
+        ],
       },
     },
     'on-account': {
@@ -192,10 +198,19 @@ const machine = setupLife<OrderRow, OrderEvent>().createMachine({
       },
     },
     dispatched: { type: 'final' },
+    'refund-due': {
+      on: {
+        refund: {
+          target: 'cancelled',
+          actions: [assign(({ event }) => ({ refundedAt: event.at, changedAt: event.at })), tell('refunded')],
+        },
+      },
+    },
     cancelled: {
       on: {
         // The card firm and the buyer do not wait for each other: money that comes late is owed back.
         pay: {
+          target: 'refund-due',
           guard: ({ context }) => context.payBy === 'card' && context.payment === undefined,
           actions: [
             assign(({ context, event: { payment, at } }) => ({
@@ -205,10 +220,6 @@ const machine = setupLife<OrderRow, OrderEvent>().createMachine({
             })),
             tell('paid-too-late'),
           ],
-        },
-        refund: {
-          guard: ({ context }) => context.refundPence !== undefined && context.refundedAt === undefined,
-          actions: [assign(({ event }) => ({ refundedAt: event.at, changedAt: event.at })), tell('refunded')],
         },
       },
     },
@@ -229,4 +240,5 @@ export const orderLife = defineLife<OrderRow, OrderEvent>('orders/order', 'order
   dispatch: 'It can be sent once it is in production.',
   cancel: 'An order can be cancelled until it goes into production.',
   charge: 'A payment can be tried again after one was declined.',
+  refund: 'Nothing is owed for it.',
 });

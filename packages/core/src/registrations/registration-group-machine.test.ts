@@ -20,7 +20,6 @@ const draft: RegistrationGroupRow = {
   createdAt: at,
   changedAt: at,
   rules: [],
-  copies: 0,
 };
 const rules = [{ rulebook: 'registrations/imi', version: '1.0.0', hash: '0' }];
 const define = { type: 'define', rules, by: 'u1', at } as const;
@@ -65,10 +64,5 @@ describe('registrationGroupLife', () => {
       'registrations/group-defined-cannot-edit',
     );
     assert.equal(codeOf(defined, define), 'registrations/group-defined-cannot-define');
-  });
-
-  it('is copied when it is defined, any number of times, and not before', () => {
-    assert.equal(codeOf(draft, { type: 'copy' }), 'registrations/group-draft-cannot-copy');
-    assert.equal(after(draft, define, { type: 'copy' }, { type: 'copy' }).copies, 2);
   });
 });

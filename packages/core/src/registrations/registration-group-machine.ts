@@ -33,8 +33,6 @@ export interface RegistrationGroupRow {
   readonly rules: readonly { readonly rulebook: string; readonly version: string; readonly hash: string }[];
   /** The group it was copied from. */
   readonly copyOf?: string | undefined;
-  /** How many drafts were made from it. */
-  readonly copies: number;
 }
 
 /** What of a draft may be changed. */
@@ -48,8 +46,7 @@ export type RegistrationGroupEvent =
       readonly rules: RegistrationGroupRow['rules'];
       readonly by: string;
       readonly at: string;
-    }
-  | { readonly type: 'copy' };
+    };
 
 const machine = setupLife<RegistrationGroupRow, RegistrationGroupEvent>().createMachine({
   id: 'registrations/group',
@@ -65,12 +62,8 @@ const machine = setupLife<RegistrationGroupRow, RegistrationGroupEvent>().create
         },
       },
     },
-    defined: {
-      on: {
-        // What it was defined as stays: who wants it otherwise works on a copy.
-        copy: { actions: assign(({ context }) => ({ copies: context.copies + 1 })) },
-      },
-    },
+    // What it was defined as stays: who wants it otherwise works on a copy, which is a draft of its own.
+    defined: { type: 'final' },
   },
 });
 
@@ -79,7 +72,6 @@ const machine = setupLife<RegistrationGroupRow, RegistrationGroupEvent>().create
  *
  * - Only a draft changes, and a draft binds nobody.
  * - What was defined stays as it was, with the rules it was found to satisfy.
- * - A defined group may be copied, any number of times, into a new draft.
  *
  * @see docs/lifecycles.md#registrationsgroup
  */
@@ -87,9 +79,4 @@ export const registrationGroupLife = defineLife<RegistrationGroupRow, Registrati
   'registrations/group',
   'group',
   machine,
-  {
-    edit: 'A defined group stays as it is. Copy it, and change the copy.',
-    define: 'It is defined already.',
-    copy: 'Only a defined group can be copied. Finish this one, or begin another.',
-  },
 );

@@ -6,7 +6,7 @@ import { nothing, pageOf, paging, Reason } from './shapes.js';
 const quantity = z.int().min(1).max(99);
 const ofOrder = { orderId: id };
 const payBy = z.enum(['card', 'centre-credit']);
-const stage = z.enum(['placed', 'paid', 'on-account', 'in-production', 'dispatched', 'cancelled']);
+const stage = z.enum(['placed', 'paid', 'on-account', 'in-production', 'dispatched', 'refund-due', 'cancelled']);
 /** A sum in whole pence, and as people read it. */
 const sum = z.object({ pence, text: z.string() });
 const choice = z.object({ code: z.string(), label: z.string() });
@@ -279,9 +279,9 @@ export const ordersViews = {
   'orders/desk': view({
     rows: ['L3', 'C4'],
     says: 'Orders by stage, longest waiting first, and how many wait at each.',
-    input: z.strictObject({ stage: stage.default('paid'), refundDue: z.boolean().default(false), ...paging }),
+    input: z.strictObject({ stage: stage.default('paid'), ...paging }),
     answer: z.object({
-      rows: z.array(z.object({ ...orderLine, buyerName: z.string(), refundDue: z.boolean() })),
+      rows: z.array(z.object({ ...orderLine, buyerName: z.string() })),
       next: z.string().optional(),
       waiting: z.array(z.object({ stage, label: z.string(), count: z.int() })),
     }),

@@ -245,8 +245,8 @@ export const registrationsViews = {
       qualifications: z.array(line).max(12).optional(),
       cost: cost.default('units'),
       ...ofCentre,
+      ...paging,
       limit: z.int().min(1).max(50).default(25),
-      after: z.string().max(500).optional(),
     }),
     answer: z.object({
       columns: z.array(QualificationHead),

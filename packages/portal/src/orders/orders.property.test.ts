@@ -7,7 +7,7 @@ import { compileAll, createTestPortal, type TestPortal } from '@guildhall/testin
 import fc from 'fast-check';
 
 const compiled = await compileAll(rulebooks);
-const shipped = (await rulebooks['orders/imi']());
+const shipped = await rulebooks['orders/imi']();
 const FROM = '2026-01-01';
 const DOCUMENTS = ['d1', 'd2', 'd3'];
 

@@ -18,10 +18,7 @@ export const ordersPersonal: Personal = {
   },
   forget: async (desk, personId) => {
     const orders = await ordersOf(desk, personId);
-    const open = orders.find(
-      ({ stage, refundPence, refundedAt }) =>
-        !OVER.includes(stage) || (refundPence !== undefined && refundedAt === undefined),
-    );
+    const open = orders.find(({ stage }) => !OVER.includes(stage));
     if (open !== undefined) {
       return {
         code: 'portal/open-business',

@@ -54,7 +54,7 @@ export const OrderRow = z.object({
   tracking: line.optional(),
   refundPence: pence.optional(),
   refundedAt: instant.optional(),
-  stage: z.enum(['placed', 'paid', 'on-account', 'in-production', 'dispatched', 'cancelled']),
+  stage: z.enum(['placed', 'paid', 'on-account', 'in-production', 'dispatched', 'refund-due', 'cancelled']),
   placedAt: instant,
   changedAt: instant,
   why: prose.optional(),

@@ -10,6 +10,7 @@ const LABELS: Readonly<Record<Language, Readonly<Record<Stage, string>>>> = {
     'on-account': 'On account',
     'in-production': 'In production',
     dispatched: 'On its way',
+    'refund-due': 'To be paid back',
     cancelled: 'Cancelled',
   },
   cy: {
@@ -18,6 +19,7 @@ const LABELS: Readonly<Record<Language, Readonly<Record<Stage, string>>>> = {
     'on-account': 'Ar gyfrif',
     'in-production': 'Yn cael ei chynhyrchu',
     dispatched: 'Ar ei ffordd',
+    'refund-due': 'I’w had-dalu',
     cancelled: 'Wedi’i chanslo',
   },
 };
@@ -43,6 +45,8 @@ export function nextOf({ stage, payBy, declined }: OrderRow, language: Language)
       return isWelsh ? 'Mae’r copïau’n cael eu hargraffu.' : 'The copies are being printed.';
     case 'dispatched':
       return isWelsh ? 'Mae’r archeb ar ei ffordd atoch.' : 'The order is on its way to you.';
+    case 'refund-due':
+      return isWelsh ? 'Byddwn yn ad-dalu’r hyn a dalwyd.' : 'We will pay back what was paid.';
     case 'cancelled':
       return isWelsh ? 'Ni fydd dim byd arall yn digwydd.' : 'Nothing more will happen.';
   }

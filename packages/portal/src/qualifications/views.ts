@@ -12,13 +12,15 @@ export const qualificationsViewHandlers: ViewHandlers<typeof qualificationsViews
   'qualifications/search': (desk, { text, limit, after }) => {
     const may = desk.may('qualifications/search', { body: desk.body });
     if (!may.ok) return Promise.resolve(may);
-    const found = searchCatalogues(desk.catalogues(), text).filter(([id]) => after === undefined || id > after);
+    // A place in a list is written as the store writes it: a list of the parts of a key.
+    const ended = after === undefined ? '' : String((JSON.parse(after) as readonly unknown[])[0]);
+    const found = searchCatalogues(desk.catalogues(), text).filter(([id]) => id > ended);
     const page = found.slice(0, limit);
-    const next = found.length > limit ? page.at(-1)?.[0] : undefined;
+    const last = found.length > limit ? page.at(-1)?.[0] : undefined;
     const rows = page.map(([id, catalogue]) =>
       headOf(id, catalogue, countRequiredUnits(deriveRuleOfCombination(catalogue))),
     );
-    return Promise.resolve(done({ rows, ...(next === undefined ? {} : { next }) }));
+    return Promise.resolve(done({ rows, ...(last === undefined ? {} : { next: JSON.stringify([last]) }) }));
   },
   'qualifications/qualification': (desk, { qualification, picked, cost }) => {
     const may = desk.may('qualifications/qualification', { body: desk.body });

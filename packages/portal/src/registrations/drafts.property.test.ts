@@ -192,7 +192,7 @@ describe('a draft of a registration group', () => {
 
 /** The same rules, asking for more units than can be from a day on. */
 async function stricterFrom(day: string): Promise<Readonly<Record<string, Rulebook>>> {
-  const prepared = (await rulebooks['qualifications/imi']());
+  const prepared = await rulebooks['qualifications/imi']();
   const { document } = prepared;
   const requirements = document.requirements?.flatMap((each) =>
     each.name === 'qualifications/enough-units'

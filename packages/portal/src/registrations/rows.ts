@@ -27,7 +27,6 @@ export const RegistrationGroupRow = z.object({
   /** The rules it was found to satisfy. */
   rules: z.array(z.object({ rulebook: z.string(), version: z.string(), hash: z.string() })).readonly(),
   copyOf: id.optional(),
-  copies: z.int().min(0),
 }) satisfies z.ZodType<Group>;
 /** What {@link RegistrationGroupRow} checks, as a type. */
 export type RegistrationGroupRow = z.infer<typeof RegistrationGroupRow>;

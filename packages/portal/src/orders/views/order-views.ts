@@ -5,7 +5,6 @@ import { describePrice } from '@guildhall/core/orders';
 import type { ordersViews } from '../../contract/orders.js';
 import { done, type ViewDesk } from '../../engine/desk.js';
 import type { ViewHandlers } from '../../engine/room.js';
-import { pageOfMatching } from '../../registrations/page-of-matching.js';
 import { buyerOf, isOfBuyer, orderSubject } from '../buyer-of.js';
 import type { OrderRow } from '../rows.js';
 import { showDocument } from '../show-document.js';
@@ -13,7 +12,7 @@ import { nextOf, stageLabel } from '../words.js';
 
 type Handlers = Pick<ViewHandlers<typeof ordersViews>, 'orders/list' | 'orders/order' | 'orders/desk'>;
 
-const WAITING = ['placed', 'paid', 'on-account', 'in-production'] as const;
+const WAITING = ['placed', 'paid', 'on-account', 'in-production', 'refund-due'] as const;
 
 /** What is shown of orders. */
 export const orderViewHandlers: Handlers = {
@@ -82,26 +81,19 @@ export const orderViewHandlers: Handlers = {
       },
     });
   },
-  'orders/desk': async (desk, { stage, refundDue, limit, after }) => {
+  'orders/desk': async (desk, { stage, limit, after }) => {
     const may = desk.may('orders/desk', { body: desk.body });
     if (!may.ok) return may;
-    const page = await pageOfMatching(
-      (most, from) =>
-        desk.find('orders', {
-          index: 'stage',
-          where: [refundDue ? 'cancelled' : stage],
-          limit: most,
-          ...(from === undefined ? {} : { after: from }),
-        }),
+    const page = await desk.find('orders', {
+      index: 'stage',
+      where: [stage],
       limit,
-      after,
-      (row) => !refundDue || owes(row),
-    );
+      ...(after === undefined ? {} : { after }),
+    });
     const rows = await Promise.all(
       page.rows.map(async (row) => ({
         ...lineOf(desk, row),
         buyerName: await buyerName(desk, row),
-        refundDue: owes(row),
       })),
     );
     const waiting = await Promise.all(
@@ -163,7 +155,5 @@ async function buyerName(desk: ViewDesk, { centreId, ownerId }: OrderRow): Promi
   const account = await desk.get('accounts', ownerId);
   return account === undefined ? '' : `${account.firstName} ${account.lastName}`;
 }
-
-const owes = ({ refundPence, refundedAt }: OrderRow): boolean => refundPence !== undefined && refundedAt === undefined;
 
 const sumOf = (desk: ViewDesk, pence: number) => ({ pence, text: formatPence(pence, desk.language) });

@@ -59,8 +59,13 @@ export const groupCommandHandlers: Handlers = {
   'registrations/copy-group': async (desk, { groupId }) => {
     const may = await mayWithGroup(desk, 'registrations/copy-group', groupId);
     if (!may.ok) return may;
-    const moved = desk.move('registration-groups', registrationGroupLife, may.thing, { type: 'copy' });
-    if (!moved.ok) return moved;
+    if (may.thing.stage === 'draft') {
+      return refuse({
+        code: 'registrations/group-draft-cannot-copy',
+        says: 'Only a defined group can be copied.',
+        unblock: 'Finish this one, or begin another.',
+      });
+    }
     const { centreId, type, description, qualifications, id: copyOf } = may.thing;
     const copy = await newDraft(desk, centreId, {
       ...(type === undefined ? {} : { type }),
@@ -104,7 +109,6 @@ export async function newDraft(
     createdAt: now,
     changedAt: now,
     rules: [],
-    copies: 0,
   };
   await desk.get('registration-groups', row.id);
   desk.put('registration-groups', row);
