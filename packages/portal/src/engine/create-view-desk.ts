@@ -50,10 +50,11 @@ export function createViewDesk(options: PortalOptions, { reading, actor, now, la
     issuer: options.issuers?.[body] ?? { name: body.toUpperCase(), isPlaceholder: true },
     site: options.site ?? '',
     catalogue: (qualification) => {
-      const { catalogues = {} } = options;
+      const catalogues = desk.catalogues();
       return Object.hasOwn(catalogues, qualification) ? catalogues[qualification] : undefined;
     },
-    catalogues: () => options.catalogues ?? {},
+    // What one body has approved is nothing to one that awards no qualifications.
+    catalogues: () => (options.rulebooks[`qualifications/${body}`] === undefined ? {} : (options.catalogues ?? {})),
     payments: options.payments,
     may: <Thing>(action: string, thing: Thing | undefined, subjectOf?: (thing: Thing) => Subject): Permitted<Thing> => {
       asked = true;

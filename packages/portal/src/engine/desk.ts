@@ -36,7 +36,7 @@ export interface ViewDesk {
   readonly site: string;
   /** The catalogue of a qualification, as the portal's options name it; `undefined` for one that is not approved. */
   readonly catalogue: (qualification: string) => Catalogue | undefined;
-  /** Every catalogue, by the names of the portal's options. */
+  /** Every catalogue, by the names of the portal's options; none for a body without rules of combination. */
   readonly catalogues: () => Readonly<Record<string, Catalogue>>;
   /** What takes money from cards. Only a maker may use it: a command that is tried again must not pay again. */
   readonly payments: Payments | undefined;
