@@ -368,6 +368,28 @@ describe('the portal in the room of orders', () => {
     assert.equal(waiting.answer.rows[0]?.buyerName, 'Fansha Motors');
   });
 
+  it('forgets where things went and what was written, keeps what was sold, and waits for what is open', async () => {
+    const world = await begin();
+    const { as, account, store } = world;
+    await account('adm', ['administrator']);
+    await filled(world, 'lea', ['d1']);
+    const orderId = await placed(world, 'lea', 'card', 3050);
+    const early = await as('adm').act('portal/erase-person', { personId: 'lea' });
+    assert.equal(codeOf(early), 'portal/open-business');
+    await told(world, 'paid');
+    await as('ces').act('orders/start-production', { orderId });
+    await as('ces').act('orders/dispatch', { orderId, tracking: 'RM 12345' });
+    await filled(world, 'lea', ['d3']);
+    const kept = await as('lea').look('portal/everything-kept', {});
+    assert.ok(kept.kind === 'shown');
+    assert.deepEqual([kept.answer.kept['orders']?.length, kept.answer.kept['baskets']?.length], [1, 1]);
+    assert.equal((await as('adm').act('portal/erase-person', { personId: 'lea' })).kind, 'done');
+    const order = await store.read().get('orders', orderId);
+    assert.deepEqual([order?.totalPence, order?.tracking, order?.delivery.lines], [3050, undefined, ['Erased']]);
+    assert.equal(await store.read().get('order-baskets', 'lea'), undefined);
+    assert.ok(!JSON.stringify(order).includes('29 Upper Street'));
+  });
+
   it('orders once on a command that arrives twice', async () => {
     const world = await begin();
     const { as, charges, portal } = world;

@@ -357,6 +357,35 @@ describe('the portal in the room of registrations', () => {
     assert.equal(await tried('cat', groupId), 'done');
   });
 
+  it('forgets a candidate, and keeps that there was one', async () => {
+    const { as, account, given, store } = await begin();
+    await account('adm', ['administrator']);
+    await account('sam', ['learner'], { learnerId: 'k1' });
+    await given('learners', {
+      id: 'k1',
+      body: 'imi',
+      number: '0002124',
+      firstName: 'Sam',
+      surname: 'Fitter',
+      dateOfBirth: '2001-02-03',
+      surnameKey: 'fitter',
+    });
+    const added = await as('cat').act('registrations/add-candidate', {
+      number: '0002124',
+      name: 'Sam Fitter',
+      qualifications: [FITTING],
+    });
+    assert.ok(added.kind === 'done');
+    const { candidateId } = added.answer;
+    await as('cat').act('registrations/record-units', { candidateId, units: [{ number: GBC }] });
+    const kept = await as('sam').look('portal/everything-kept', {});
+    assert.equal(kept.kind === 'shown' && kept.answer.kept['candidates']?.length, 1);
+    assert.equal((await as('adm').act('portal/erase-person', { personId: 'sam' })).kind, 'done');
+    const row = await store.read().get('candidates', candidateId);
+    assert.deepEqual([row?.name, row?.units.length], ['Erased person', 1]);
+    assert.ok(!JSON.stringify(row).includes('0002124'));
+  });
+
   it('acts once on a command that arrives twice', async () => {
     const { as } = await begin();
     const first = await as('cat').act('registrations/begin-group', {}, { commandId: 'once' });
