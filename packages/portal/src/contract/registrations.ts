@@ -3,7 +3,7 @@ import { WAYS_OF_MEETING } from '../registrations/rows.js';
 import { day, id, instant, line } from '../rows/fields.js';
 import { command, type CommandContracts, view, type ViewContracts } from './contract.js';
 import { CompletionsShown, cost, QualificationHead, Standing, Study } from './qualifications.js';
-import { AnswerOf, pageOf, paging, Reason } from './shapes.js';
+import { AnswerOf, base64, pageOf, paging, Reason } from './shapes.js';
 
 const ofGroup = { groupId: id };
 const ofUnit = { groupId: id, qualification: line, unit: line };
@@ -138,6 +138,15 @@ export const registrationsCommands = {
     input: z.strictObject(ofGroup),
     answer: z.object({}),
     refusals: ['registrations/group-defined-cannot-discard'],
+  }),
+  'registrations/read-spreadsheet': command({
+    rows: ['W4'],
+    says: 'Reads a spreadsheet of groups, as Full Information writes it, back into drafts.',
+    input: z.strictObject({ bytes: base64 }),
+    answer: z.object({
+      drafts: z.array(z.object({ groupId: id, number: z.string(), notes: z.array(z.string()) })),
+    }),
+    refusals: ['documents/too-large', 'documents/not-a-workbook', 'documents/not-registration-groups'],
   }),
   'registrations/add-candidate': command({
     rows: ['W5'],
@@ -303,5 +312,11 @@ export const registrationsViews = {
         }),
       ),
     }),
+  }),
+  'registrations/spreadsheet': view({
+    rows: ['W4'],
+    says: 'Basic Summary or Full Information as a spreadsheet.',
+    input: z.strictObject({ kind: z.enum(['basic-summary', 'full-information']), ...ofCentre }),
+    answer: z.object({ name: z.string(), mediaType: z.string(), bytes: z.string() }),
   }),
 } satisfies ViewContracts;

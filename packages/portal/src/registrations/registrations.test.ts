@@ -270,6 +270,39 @@ describe('the portal in the room of registrations', () => {
     assert.equal(full.answer.groups[0]?.rules.length, 3);
   });
 
+  it('writes spreadsheets, and reads one back into drafts that hold the same', async () => {
+    const world = await begin();
+    const { as } = world;
+    const groupId = await drafted(world);
+    await as('cat').act('registrations/add-unit', { groupId, qualification: FITTING, unit: GBC });
+    await as('cat').act('registrations/describe-group', { groupId, number: 'F-1', description: 'Fitters' });
+    await as('cat').act('registrations/define-group', { groupId });
+    const basic = await as('cat').look('registrations/spreadsheet', { kind: 'basic-summary' });
+    assert.ok(basic.kind === 'shown');
+    assert.equal(basic.answer.name, 'Basic Summary 2026-11-25.xlsx');
+    const full = await as('cat').look('registrations/spreadsheet', { kind: 'full-information' });
+    assert.ok(full.kind === 'shown');
+    const read = await as('eve').act('registrations/read-spreadsheet', { bytes: full.answer.bytes });
+    assert.ok(read.kind === 'done', JSON.stringify(read));
+    assert.deepEqual(
+      read.answer.drafts.map(({ number, notes }) => [number, notes]),
+      [['F-1', []]],
+    );
+    const draft = await as('eve').look('registrations/group', { groupId: read.answer.drafts[0]?.groupId ?? '' });
+    assert.ok(draft.kind === 'shown');
+    const was = await shownGroup(world, groupId);
+    const { stage, type, description, qualifications, answer } = draft.answer;
+    assert.deepEqual(
+      [stage, type, description, qualifications, answer],
+      ['draft', was.type, was.description, was.qualifications, 'yes'],
+    );
+    const wrong = await as('cat').act('registrations/read-spreadsheet', { bytes: basic.answer.bytes });
+    assert.equal(codeOf(wrong), 'documents/not-registration-groups');
+    const none = await as('cat').act('registrations/read-spreadsheet', { bytes: btoa('no workbook') });
+    assert.equal(codeOf(none), 'documents/not-a-workbook');
+    assert.equal(codeOf(await as('ces').act('registrations/read-spreadsheet', { bytes: '' })), 'access/not-allowed');
+  });
+
   it('checks candidates, with requirement met and credit awarded apart, and the award nearest to each', async () => {
     const { as } = await begin();
     const added = await as('cat').act('registrations/add-candidate', {

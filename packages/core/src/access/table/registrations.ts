@@ -13,6 +13,7 @@ export const registrationsAccess: readonly Grant[] = [
   ...grant('registrations/define-group', ['centre-user', 'centre']),
   ...grant('registrations/copy-group', ['centre-user', 'centre']),
   ...grant('registrations/discard-draft', ['centre-user', 'centre']),
+  ...grant('registrations/read-spreadsheet', ['centre-user', 'centre']),
   ...grant('registrations/add-candidate', ['centre-user', 'centre']),
   ...grant('registrations/record-units', ['centre-user', 'centre']),
   ...grant('registrations/groups', ['centre-user', 'centre'], ['centre-services', 'anyone']),
@@ -22,4 +23,5 @@ export const registrationsAccess: readonly Grant[] = [
   ...grant('registrations/check-table', ['centre-user', 'centre'], ['centre-services', 'anyone']),
   ...grant('registrations/basic-summary', ['centre-user', 'centre'], ['centre-services', 'anyone']),
   ...grant('registrations/full-information', ['centre-user', 'centre'], ['centre-services', 'anyone']),
+  ...grant('registrations/spreadsheet', ['centre-user', 'centre'], ['centre-services', 'anyone']),
 ];

@@ -3,10 +3,11 @@ import { done, type ViewDesk } from '../../engine/desk.js';
 import type { ViewHandlers } from '../../engine/room.js';
 import { bookOf, lineOf } from '../book-of.js';
 import type { RegistrationGroupRow } from '../rows.js';
+import { writeSpreadsheet } from '../spreadsheets.js';
 
 type Handlers = Pick<
   ViewHandlers<typeof registrationsViews>,
-  'registrations/basic-summary' | 'registrations/full-information'
+  'registrations/basic-summary' | 'registrations/full-information' | 'registrations/spreadsheet'
 >;
 
 /** What is shown of groups in spreadsheets. */
@@ -22,6 +23,17 @@ export const bookViewHandlers: Handlers = {
     const may = desk.may('registrations/full-information', { body: desk.body, centreId });
     if (!may.ok) return may;
     return done({ groups: (await booksOf(desk, centreId)).map(plain) });
+  },
+  'registrations/spreadsheet': async (desk, { kind, centreId = desk.actor.centreId }) => {
+    const may = desk.may('registrations/spreadsheet', { body: desk.body, centreId });
+    if (!may.ok) return may;
+    const centre = centreId === undefined ? undefined : await desk.get('centres', centreId);
+    const book = {
+      centre: { number: centre?.number ?? '', name: centre?.name ?? '' },
+      groups: await booksOf(desk, centreId),
+      madeAt: desk.now,
+    };
+    return done(await writeSpreadsheet(kind, book));
   },
 };
 
