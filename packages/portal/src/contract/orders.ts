@@ -180,7 +180,7 @@ export const ordersCommands = {
 export const ordersViews = {
   'orders/store': view({
     rows: ['L3', 'C4'],
-    says: 'What is for sale, and the documents it can be ordered for; of a centre, of all its learners or of one.',
+    says: 'What is for sale, and the documents it can be ordered for; of a centre, of all its learners or of one, found by words of learner, document or qualification.',
     input: z.strictObject({ learnerId: id.optional(), text: z.string().max(200).default(''), ...paging }),
     answer: z.object({
       products: z.array(z.object({ product: z.string(), label: z.string(), price: sum })),

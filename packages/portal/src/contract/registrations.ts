@@ -202,6 +202,8 @@ export const registrationsViews = {
       createdAt: instant,
       definedAt: instant.optional(),
       rules: z.array(ruleUsed),
+      /** Rules and catalogues that have changed since it was defined. It stays what it was: they are for the next. */
+      changedSince: z.array(z.string()),
       copyOf: id.optional(),
       /** Kinds to choose from. */
       types: z.array(z.object({ type: z.string(), label: z.string() })),
@@ -255,7 +257,8 @@ export const registrationsViews = {
       cost: cost.default('units'),
       ...ofCentre,
       ...paging,
-      limit: z.int().min(1).max(50).default(25),
+      /** Few, because each row asks a search of every column. */
+      limit: z.int().min(1).max(25).default(10),
     }),
     answer: z.object({
       columns: z.array(QualificationHead),

@@ -342,6 +342,7 @@ describe('the portal in the room of orders', () => {
     };
     assert.deepEqual(await seen('cat', {}), ['d1', 'd2', 'd4', 'd5']);
     assert.deepEqual(await seen('cat', { learnerId: 'k1' }), ['d1', 'd4', 'd5']);
+    assert.deepEqual(await seen('cat', { text: 'leo fitter' }), ['d2']);
     assert.deepEqual(await seen('eve', { learnerId: 'k1' }), ['d3']);
     assert.deepEqual(await seen('leo', { learnerId: 'k1' }), ['d2']);
     await filled(world, 'cat', ['d1'], 'lost');

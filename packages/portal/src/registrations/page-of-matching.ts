@@ -10,13 +10,14 @@ export async function pageOfMatching<R>(
   read: (limit: number, after: string | undefined) => Promise<Page<R>>,
   limit: number,
   after: string | undefined,
-  matches: (row: R) => boolean,
+  matches: (row: R) => boolean | Promise<boolean>,
 ): Promise<Page<R>> {
   const rows: R[] = [];
   let from = after;
   for (;;) {
     const page = await read(limit - rows.length, from);
-    rows.push(...page.rows.filter(matches));
+    const fits = await Promise.all(page.rows.map(matches));
+    rows.push(...page.rows.filter((_, at) => fits[at]));
     if (page.next === undefined) return { rows };
     if (rows.length >= limit) return { rows, next: page.next };
     from = page.next;

@@ -230,6 +230,31 @@ describe('the portal in the room of registrations', () => {
     assert.equal((await as('cat').act('registrations/define-group', { groupId: copied.answer.groupId })).kind, 'done');
   });
 
+  it('leaves a group what it was defined as when its catalogue changes, and says what has changed', async () => {
+    const world = await begin();
+    const { as, store } = world;
+    const groupId = await drafted(world);
+    await as('cat').act('registrations/add-unit', { groupId, qualification: FITTING, unit: GBC });
+    await as('cat').act('registrations/describe-group', { groupId, number: 'F-1', description: 'Fitters' });
+    await as('cat').act('registrations/define-group', { groupId });
+    assert.deepEqual((await shownGroup(world, groupId)).changedSince, []);
+    const fitting = catalogues[FITTING];
+    assert.ok(fitting);
+    const minCredit = { value: 999, status: 'illustrative', why: 'For a test.' } as const;
+    const later = createTestPortal({
+      rulebooks: compiled,
+      now: '2026-12-01T10:00:00.000Z',
+      body: 'imi',
+      store,
+      options: { catalogues: { [FITTING]: { ...fitting, minima: { ...fitting.minima, minCredit } } } },
+    });
+    const after = await shownGroup(later, groupId);
+    assert.deepEqual([after.answer, after.missing, after.changedSince], ['yes', [], [`catalogue/${FITTING}`]]);
+    const copied = await later.as('cat').act('registrations/copy-group', { groupId }, { commandId: 'copy' });
+    assert.ok(copied.kind === 'done');
+    assert.equal((await shownGroup(later, copied.answer.groupId)).answer, 'no');
+  });
+
   it('lists and exports the groups of a centre, and finds them by words', async () => {
     const world = await begin();
     const { as } = world;

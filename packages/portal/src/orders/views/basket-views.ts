@@ -35,7 +35,12 @@ export const basketViewHandlers: Handlers = {
         }),
       limit,
       after,
-      (row) => isOfBuyer(actor, row) && hasWords(text, row.number, row.qualification, row.qualificationTitle),
+      async (row) => {
+        if (!isOfBuyer(actor, row)) return false;
+        if (text === '') return true;
+        const { number, qualification, qualificationTitle, learner } = await showDocument(desk, row);
+        return hasWords(text, number, qualification, qualificationTitle, learner?.number ?? '', learner?.name ?? '');
+      },
     );
     const products = deriveProducts(desk.rulebook('orders'), desk.today, desk.language);
     const basket = await basketOf(desk);

@@ -2,10 +2,10 @@ import { parameterOn, type Refusal } from '@guildhall/core';
 import { registrationGroupLife } from '@guildhall/core/machines';
 import type { registrationsCommands } from '../../contract/registrations.js';
 import { type Desk, done, refuse } from '../../engine/desk.js';
-import { hashOf } from '../../engine/hash-of.js';
 import type { CommandHandlers } from '../../engine/room.js';
 import { editDraft, mayWithGroup } from '../edit-draft.js';
 import { groupStandingOf } from '../group-standing.js';
+import { rulesOf } from '../rules-of.js';
 import type { RegistrationGroupRow } from '../rows.js';
 
 type Handlers = Pick<
@@ -152,19 +152,4 @@ async function incomplete(desk: Desk, group: RegistrationGroupRow): Promise<Refu
     says: `Your centre has another group with the number ${group.number}.`,
     unblock: 'Give this one a number of its own.',
   };
-}
-
-/** The rules and catalogues that a group rests on, each with what it is known by for good. */
-function rulesOf(desk: Desk, group: RegistrationGroupRow): RegistrationGroupRow['rules'] {
-  const books = ['registrations', 'qualifications'].map((room) => {
-    const { document, hash } = desk.rulebook(room).prepared;
-    return { rulebook: document.id, version: document.version, hash };
-  });
-  const catalogues = group.qualifications.flatMap(({ number }) => {
-    const catalogue = desk.catalogue(number);
-    return catalogue === undefined
-      ? []
-      : [{ rulebook: `catalogue/${number}`, version: catalogue.format, hash: hashOf(catalogue) }];
-  });
-  return [...books, ...catalogues];
 }

@@ -12,6 +12,7 @@ import { notInGroup } from '../edit-draft.js';
 import { groupStandingOf } from '../group-standing.js';
 import { hasWords, pageOfMatching } from '../page-of-matching.js';
 import type { RegistrationGroupRow } from '../rows.js';
+import { changedSince } from '../rules-of.js';
 import { subjectOf } from '../subject-of.js';
 
 type Handlers = Pick<ViewHandlers<typeof registrationsViews>, 'registrations/groups' | 'registrations/group'>;
@@ -55,13 +56,16 @@ export const groupViewHandlers: Handlers = {
     const opened = open === undefined ? undefined : openedOf(desk, group, open, cost);
     if (opened !== undefined && !opened.ok) return opened;
     const rulebook = desk.rulebook('registrations');
-    const { stood, answer, missing } = groupStandingOf(desk, group);
+    const { stood, ...judged } = groupStandingOf(desk, group);
+    // What was found when it was defined stands, whatever has become of rules and catalogues since.
+    const { answer, missing } = group.stage === 'defined' ? { answer: 'yes' as const, missing: [] } : judged;
     return done({
       ...lineOf(group, rulebook, desk.language),
       stage: group.stage,
       createdAt: group.createdAt,
       ...(group.definedAt === undefined ? {} : { definedAt: group.definedAt }),
       rules: group.rules.map((rule) => ({ ...rule })),
+      changedSince: changedSince(desk, group),
       ...(group.copyOf === undefined ? {} : { copyOf: group.copyOf }),
       types: typesOn(desk).map((type) => ({ type, label: labelOf(rulebook, type, desk.language) })),
       qualifications: group.qualifications.map(({ number, units }) => {
