@@ -16,7 +16,7 @@ export async function pageOfMatching<R>(
   let from = after;
   for (;;) {
     const page = await read(limit - rows.length, from);
-    const fits = await Promise.all(page.rows.map(matches));
+    const fits = await Promise.all(page.rows.map(async (row) => matches(row)));
     rows.push(...page.rows.filter((_, at) => fits[at]));
     if (page.next === undefined) return { rows };
     if (rows.length >= limit) return { rows, next: page.next };

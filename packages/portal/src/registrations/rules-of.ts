@@ -5,8 +5,8 @@ import type { RegistrationGroupRow } from './rows.js';
 /** The rules and catalogues that a group rests on, each with what it is known by for good. */
 export function rulesOf(desk: ViewDesk, group: RegistrationGroupRow): RegistrationGroupRow['rules'] {
   const books = ['registrations', 'qualifications'].map((room) => {
-    const { document, hash } = desk.rulebook(room).prepared;
-    return { rulebook: document.id, version: document.version, hash };
+    const { id, version, hash } = desk.rulebook(room);
+    return { rulebook: id, version, hash };
   });
   const catalogues = group.qualifications.flatMap(({ number }) => {
     const catalogue = desk.catalogue(number);
