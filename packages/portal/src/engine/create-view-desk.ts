@@ -54,7 +54,7 @@ export function createViewDesk(options: PortalOptions, { reading, actor, now, la
       return Object.hasOwn(catalogues, qualification) ? catalogues[qualification] : undefined;
     },
     // What one body has approved is nothing to one that awards no qualifications.
-    catalogues: () => (options.rulebooks[`qualifications/${body}`] === undefined ? {} : (options.catalogues ?? {})),
+    catalogues: () => (desk.hasRulebook('qualifications') ? (options.catalogues ?? {}) : {}),
     payments: options.payments,
     may: <Thing>(action: string, thing: Thing | undefined, subjectOf?: (thing: Thing) => Subject): Permitted<Thing> => {
       asked = true;

@@ -1,4 +1,5 @@
 import type { Refusal, Result } from '@guildhall/core';
+import { base64OfBytes } from '../achievements/base64-of-bytes.js';
 import type { RegistrationGroupsBook } from '../documents/registration-groups-book.js';
 
 /** Which spreadsheet of groups. */
@@ -34,14 +35,4 @@ export async function writeSpreadsheet(kind: SpreadsheetKind, book: Registration
 export async function readSpreadsheet(bytes: Uint8Array): Promise<Result<RegistrationGroupsBook, Refusal>> {
   const { readRegistrationGroupsXlsx } = await import('../documents/read-registration-groups-xlsx.js');
   return readRegistrationGroupsXlsx(bytes);
-}
-
-// More arguments than this at once some engines refuse.
-const AT_ONCE = 8192;
-
-function base64OfBytes(bytes: Uint8Array): string {
-  let letters = '';
-  for (let at = 0; at < bytes.length; at += AT_ONCE)
-    letters += String.fromCharCode(...bytes.subarray(at, at + AT_ONCE));
-  return btoa(letters);
 }
