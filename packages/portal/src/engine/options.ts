@@ -63,6 +63,7 @@ export interface Charge {
  * `orders/record-payment`. A promise that is rejected is tried again.
  */
 export interface Payments {
+  /** Asks for a sum. Asked twice under one id, the firm must take it once. */
   readonly charge: (charge: Charge) => Promise<void>;
 }
 
