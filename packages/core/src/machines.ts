@@ -24,3 +24,17 @@ export {
   type ChangeRequestRow,
 } from './memberships/change-request-machine.js';
 export { type MembershipEvent, membershipLife, type MembershipRow } from './memberships/membership-machine.js';
+export {
+  type OrderAddressRow,
+  type OrderEvent,
+  orderLife,
+  type OrderLineRow,
+  type OrderRow,
+} from './orders/order-machine.js';
+export {
+  type GroupChange,
+  type GroupQualification,
+  type RegistrationGroupEvent,
+  registrationGroupLife,
+  type RegistrationGroupRow,
+} from './registrations/registration-group-machine.js';

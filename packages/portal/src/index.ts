@@ -7,12 +7,14 @@ export {
 export { createPortal, type Portal } from './create-portal.js';
 export { identifyByAccount } from './engine/identify-by-account.js';
 export type {
+  Charge,
   Clock,
   Deliver,
   EmailAttachment,
   EmailMessage,
   Identify,
   Identity,
+  Payments,
   PortalOptions,
 } from './engine/options.js';
 export type { CommandRequest } from './engine/perform.js';

@@ -1,7 +1,289 @@
-import type { CommandContracts, ViewContracts } from './contract.js';
+import { z } from 'zod';
+import { address, day, id, instant, line, pence, prose } from '../rows/fields.js';
+import { command, type CommandContracts, view, type ViewContracts } from './contract.js';
+import { nothing, pageOf, paging, Reason } from './shapes.js';
+
+const quantity = z.int().min(1).max(99);
+const ofOrder = { orderId: id };
+const payBy = z.enum(['card', 'centre-credit']);
+const stage = z.enum(['placed', 'paid', 'on-account', 'in-production', 'dispatched', 'refund-due', 'cancelled']);
+/** A sum in whole pence, and as people read it. */
+const sum = z.object({ pence, text: z.string() });
+const choice = z.object({ code: z.string(), label: z.string() });
+/** Whether something can be done now, and if not why. */
+const can = z.object({ now: z.boolean(), whyNot: z.string().optional() });
+const learner = z.object({ id, number: z.string(), name: z.string() });
+const documentShown = z.object({
+  id,
+  number: z.string(),
+  kind: z.enum(['certificate', 'transcript', 'badge']),
+  qualification: z.string(),
+  qualificationTitle: z.string(),
+  issuedOn: day,
+  /** Whose it is; absent where the body has no record of them any more. */
+  learner: learner.optional(),
+});
+const priceLine = z.object({ label: z.string(), amount: z.string() });
+const deliveryOption = z.object({
+  option: z.string(),
+  label: z.string(),
+  price: sum,
+  daysAtLeast: z.int().optional(),
+  daysAtMost: z.int().optional(),
+  taxesMayFallDue: z.boolean(),
+  chosen: z.boolean(),
+});
+const orderLine = {
+  id,
+  number: z.string(),
+  stage,
+  stageLabel: z.string(),
+  buyer: z.enum(['learner', 'centre']),
+  placedAt: instant,
+  changedAt: instant,
+  copies: z.int(),
+  learners: z.int(),
+  total: sum,
+  payBy,
+};
 
 /** The commands of the room orders. */
-export const ordersCommands = {} satisfies CommandContracts;
+export const ordersCommands = {
+  'orders/add-to-basket': command({
+    rows: ['L3', 'C4'],
+    says: 'Puts printed copies of documents into the basket. A centre says why each is needed.',
+    input: z.strictObject({
+      lines: z
+        .array(
+          z.strictObject({ documentId: id, product: line, quantity: quantity.default(1), reason: line.optional() }),
+        )
+        .min(1)
+        .max(50),
+    }),
+    answer: z.object({ lines: z.int() }),
+    refusals: [
+      'orders/badge-not-printed',
+      'orders/document-not-in-force',
+      'orders/product-unknown',
+      'orders/reason-unknown',
+      'orders/too-many',
+    ],
+  }),
+  'orders/change-line': command({
+    rows: ['L3', 'C4'],
+    says: 'Changes how many copies a line of the basket is for, or why. What is left out stays.',
+    input: z.strictObject({ lineId: id, quantity: quantity.optional(), reason: line.optional() }),
+    answer: z.object({}),
+    refusals: ['orders/no-such-line', 'orders/reason-unknown'],
+  }),
+  'orders/remove-line': command({
+    rows: ['L3', 'C4'],
+    says: 'Takes a line out of the basket.',
+    input: z.strictObject({ lineId: id }),
+    answer: z.object({}),
+    refusals: ['orders/no-such-line'],
+  }),
+  'orders/set-addresses': command({
+    rows: ['L3', 'C4'],
+    says: 'Says who is billed and where the order goes. What is left out stays.',
+    input: z.strictObject({ billing: address.optional(), delivery: address.optional() }),
+    answer: z.object({}),
+    refusals: [],
+  }),
+  'orders/choose-delivery': command({
+    rows: ['L3', 'C4'],
+    says: 'Chooses how the order is sent, from what is offered for the delivery address.',
+    input: z.strictObject({ option: line }),
+    answer: z.object({}),
+    refusals: ['orders/delivery-not-offered'],
+  }),
+  'orders/place': command({
+    rows: ['L3', 'C4'],
+    says: 'Orders what is in the basket, at the price that was shown.',
+    input: z.strictObject({ payBy, agreedPence: pence.min(0) }),
+    answer: z.object({ ...ofOrder, number: z.string(), stage }),
+    refusals: [
+      'orders/cannot-be-placed',
+      'orders/price-changed',
+      'orders/card-closed',
+      'orders/product-unknown',
+      'orders/vat-unknown',
+      'orders/quantity-not-whole',
+    ],
+  }),
+  'orders/pay': command({
+    rows: ['L3', 'C4'],
+    says: 'Tries to pay by card again, after a payment was declined.',
+    input: z.strictObject(ofOrder),
+    answer: z.object({}),
+    refusals: ['orders/card-closed', 'orders/order-placed-cannot-charge'],
+  }),
+  'orders/record-payment': command({
+    rows: ['L3', 'C4'],
+    says: 'Tells what came of a payment by card. The card firm may tell it more than once, and late.',
+    input: z.strictObject({
+      ...ofOrder,
+      /** The id of the charge, as it was asked for. */
+      charge: id,
+      /** What the card firm calls the payment. */
+      payment: line,
+      outcome: z.enum(['paid', 'declined']),
+      pence,
+      why: prose.optional(),
+    }),
+    answer: z.object({ stage }),
+    refusals: ['orders/other-amount', 'orders/paid-already'],
+  }),
+  'orders/put-on-account': command({
+    rows: ['C4'],
+    says: 'Invoices an order that a centre pays with its credits.',
+    input: z.strictObject(ofOrder),
+    answer: z.object({ invoiceId: id, number: z.string() }),
+    refusals: ['orders/order-on-account-cannot-invoice', 'orders/order-paid-cannot-invoice'],
+  }),
+  'orders/start-production': command({
+    rows: ['L3', 'C4'],
+    says: 'Begins to make an order that is paid or on account.',
+    input: z.strictObject(ofOrder),
+    answer: z.object({}),
+    refusals: ['orders/order-placed-cannot-produce'],
+  }),
+  'orders/dispatch': command({
+    rows: ['L3', 'C4'],
+    says: 'Says that an order is on its way.',
+    input: z.strictObject({ ...ofOrder, tracking: line.optional() }),
+    answer: z.object({}),
+    refusals: ['orders/order-paid-cannot-dispatch', 'orders/order-on-account-cannot-dispatch'],
+  }),
+  'orders/cancel': command({
+    rows: ['L3', 'C4'],
+    says: 'Cancels an order that is not in production yet.',
+    input: z.strictObject({ ...ofOrder, why: prose.optional() }),
+    answer: z.object({ refundPence: pence }),
+    refusals: [
+      'orders/invoice-paid',
+      'orders/order-in-production-cannot-cancel',
+      'orders/order-dispatched-cannot-cancel',
+      'orders/order-cancelled-cannot-cancel',
+    ],
+  }),
+  'orders/record-refund': command({
+    rows: ['ours'],
+    says: 'Says that what was paid for a cancelled order has been paid back.',
+    input: z.strictObject(ofOrder),
+    answer: z.object({}),
+    refusals: ['orders/order-cancelled-cannot-refund'],
+  }),
+} satisfies CommandContracts;
 
 /** The views of the room orders. */
-export const ordersViews = {} satisfies ViewContracts;
+export const ordersViews = {
+  'orders/store': view({
+    rows: ['L3', 'C4'],
+    says: 'What is for sale, and the documents it can be ordered for; of a centre, of all its learners or of one, found by words of learner, document or qualification.',
+    input: z.strictObject({ learnerId: id.optional(), text: z.string().max(200).default(''), ...paging }),
+    answer: z.object({
+      products: z.array(z.object({ product: z.string(), label: z.string(), price: sum })),
+      documents: z.array(
+        documentShown.extend({
+          /** The products it can be ordered as. */
+          products: z.array(z.string()),
+          whyNot: z.string().optional(),
+          inBasket: z.int(),
+        }),
+      ),
+      next: z.string().optional(),
+      /** Why a duplicate may be needed: a centre chooses one. */
+      reasons: z.array(choice),
+      reasonNeeded: z.boolean(),
+      inBasket: z.int(),
+      /** That sharing is free, and often enough. */
+      sharing: z.object({ says: z.string(), path: z.string().optional() }),
+    }),
+  }),
+  'orders/basket': view({
+    rows: ['L3', 'C4'],
+    says: 'What is about to be ordered: the price line by line, how it can be sent and paid, and what is missing.',
+    input: nothing,
+    answer: z.object({
+      lines: z.array(
+        z.object({
+          id,
+          product: z.string(),
+          label: z.string(),
+          document: documentShown.optional(),
+          quantity: z.int(),
+          reason: choice.optional(),
+          unit: sum.optional(),
+          total: sum.optional(),
+        }),
+      ),
+      billing: address.optional(),
+      delivery: address.optional(),
+      /** The address of the profile, to confirm. */
+      saved: address.optional(),
+      deliveryOptions: z.array(deliveryOption),
+      price: z.object({ lines: z.array(priceLine), total: sum }).optional(),
+      reasons: z.array(choice),
+      reasonNeeded: z.boolean(),
+      payWays: z.array(z.object({ ...choice.shape, can, missing: z.array(Reason) })),
+      /** Why nothing can be priced, where it cannot. */
+      troubles: z.array(z.string()),
+    }),
+  }),
+  'orders/list': view({
+    rows: ['L3', 'C4'],
+    says: 'The orders somebody placed, or of a centre all of its orders, newest first.',
+    input: z.strictObject(paging),
+    answer: pageOf(z.object(orderLine)),
+  }),
+  'orders/order': view({
+    rows: ['L3', 'C4'],
+    says: 'An order with what it costs, where it stands and what can be done.',
+    input: z.strictObject(ofOrder),
+    answer: z.object({
+      ...orderLine,
+      /** What happens next, in a sentence. */
+      next: z.string(),
+      lines: z.array(
+        z.object({
+          id,
+          label: z.string(),
+          document: documentShown.optional(),
+          quantity: z.int(),
+          reason: choice.optional(),
+          unit: sum,
+          total: sum,
+        }),
+      ),
+      price: z.array(priceLine),
+      billing: address,
+      delivery: address,
+      deliveryLabel: z.string(),
+      payLabel: z.string(),
+      invoice: z.object({ id, number: z.string() }).optional(),
+      declined: z.string().optional(),
+      tracking: z.string().optional(),
+      refund: z.object({ ...sum.shape, paidBack: z.boolean() }).optional(),
+      why: z.string().optional(),
+      can: z.object({
+        cancel: can,
+        pay: can,
+        putOnAccount: can,
+        startProduction: can,
+        dispatch: can,
+        recordRefund: can,
+      }),
+    }),
+  }),
+  'orders/desk': view({
+    rows: ['L3', 'C4'],
+    says: 'Orders by stage, longest waiting first, and how many wait at each.',
+    input: z.strictObject({ stage: stage.default('paid'), ...paging }),
+    answer: z.object({
+      rows: z.array(z.object({ ...orderLine, buyerName: z.string() })),
+      next: z.string().optional(),
+      waiting: z.array(z.object({ stage, label: z.string(), count: z.int() })),
+    }),
+  }),
+} satisfies ViewContracts;

@@ -49,6 +49,13 @@ export function createViewDesk(options: PortalOptions, { reading, actor, now, la
     team: (name) => options.teams?.[`${body}/${name}`],
     issuer: options.issuers?.[body] ?? { name: body.toUpperCase(), isPlaceholder: true },
     site: options.site ?? '',
+    catalogue: (qualification) => {
+      const catalogues = desk.catalogues();
+      return Object.hasOwn(catalogues, qualification) ? catalogues[qualification] : undefined;
+    },
+    // What one body has approved is nothing to one that awards no qualifications.
+    catalogues: () => (desk.hasRulebook('qualifications') ? (options.catalogues ?? {}) : {}),
+    payments: options.payments,
     may: <Thing>(action: string, thing: Thing | undefined, subjectOf?: (thing: Thing) => Subject): Permitted<Thing> => {
       asked = true;
       const subject =

@@ -1,9 +1,11 @@
 import type { Decision, Given, Refusal, Rulebook } from '@guildhall/core';
 import type { Actor, Relation, Subject } from '@guildhall/core/access';
 import type { Life } from '@guildhall/core/lifecycle';
+import type { Catalogue } from '@guildhall/core/qualifications';
 import type { NameOf, Page, Query, RowOf } from '@guildhall/store';
 import type { Issuer } from '../documents/parties.js';
 import type { Language, OutboxEffect } from './effects.js';
+import type { Payments } from './options.js';
 import type { PortalTables } from '../tables.js';
 import type { Identity } from './options.js';
 
@@ -33,6 +35,12 @@ export interface ViewDesk {
   readonly issuer: Issuer;
   /** Where the portal's site is, without a slash at the end; empty where the host has not said. */
   readonly site: string;
+  /** The catalogue of a qualification, as the portal's options name it; `undefined` for one that is not approved. */
+  readonly catalogue: (qualification: string) => Catalogue | undefined;
+  /** Every catalogue, by the names of the portal's options; none for a body without rules of combination. */
+  readonly catalogues: () => Readonly<Record<string, Catalogue>>;
+  /** What takes money from cards. Only a maker may use it: a command that is tried again must not pay again. */
+  readonly payments: Payments | undefined;
   /**
    * Asks whether the actor may do something with something. Every command and view must ask.
    *

@@ -1,5 +1,6 @@
 import type { Rulebook } from '@guildhall/core';
 import type { Actor } from '@guildhall/core/access';
+import type { Catalogue } from '@guildhall/core/qualifications';
 import type { Reading, Store } from '@guildhall/store';
 import type { Issuer } from '../documents/parties.js';
 import type { PortalTables } from '../tables.js';
@@ -40,6 +41,32 @@ export interface Deliver {
   readonly email: (message: EmailMessage) => Promise<void>;
 }
 
+/** A sum to take from a card. */
+export interface Charge {
+  /** The same for the same charge, however often it is tried: pass it on, so that it is taken once. */
+  readonly id: string;
+  readonly body: string;
+  /** The order it is for: name it when the outcome is told. */
+  readonly orderId: string;
+  readonly orderNumber: string;
+  /** Whole pence, VAT included. */
+  readonly pence: number;
+  /** Who pays, where the body knows their address. */
+  readonly email?: string;
+}
+
+/**
+ * What takes money from cards.
+ *
+ * It only begins: a promise that is kept says that the firm has been asked.
+ * What came of it arrives later, once or more often, as the command
+ * `orders/record-payment`. A promise that is rejected is tried again.
+ */
+export interface Payments {
+  /** Asks for a sum. Asked twice under one id, the firm must take it once. */
+  readonly charge: (charge: Charge) => Promise<void>;
+}
+
 /**
  * Who a session belongs to.
  *
@@ -73,6 +100,13 @@ export interface Identity {
 export interface PortalOptions {
   /** By id, such as `cpd/ima`. The part after the slash is the body. */
   readonly rulebooks: Readonly<Record<string, Rulebook>>;
+  /**
+   * What can be registered for: each qualification by its number, one of
+   * several pathways by both, as `600/1276/6/van`. Default: none.
+   */
+  readonly catalogues?: Readonly<Record<string, Catalogue>>;
+  /** Default: none, and nothing can be paid for by card. */
+  readonly payments?: Payments;
   readonly store: Store<PortalTables>;
   readonly clock: Clock;
   readonly deliver: Deliver;

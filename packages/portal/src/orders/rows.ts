@@ -1,3 +1,4 @@
+import type { OrderRow as Order } from '@guildhall/core/machines';
 import { defineTable } from '@guildhall/store';
 import { z } from 'zod';
 import { address, id, instant, line, pence, prose, rowFields } from '../rows/fields.js';
@@ -31,9 +32,11 @@ export const OrderRow = z.object({
   buyer: z.enum(['learner', 'centre']),
   ownerId: id,
   centreId: id.optional(),
-  lines: z.array(
-    z.object({ ...OrderLine.shape, learnerId: id, unitPence: pence, pence, vatPercent: z.int().min(0).max(100) }),
-  ),
+  lines: z
+    .array(
+      z.object({ ...OrderLine.shape, learnerId: id, unitPence: pence, pence, vatPercent: z.int().min(0).max(100) }),
+    )
+    .readonly(),
   billing: address,
   delivery: address,
   deliveryOption: line,
@@ -41,15 +44,21 @@ export const OrderRow = z.object({
   goodsPence: pence,
   vatPence: pence,
   totalPence: pence,
-  payBy: z.enum(['card', 'credits']),
+  payBy: z.enum(['card', 'centre-credit']),
+  /** How often the card firm was asked for the money. */
+  charges: z.int().min(0),
   /** What the card firm calls the payment. */
   payment: line.optional(),
+  declined: prose.optional(),
   invoiceId: id.optional(),
-  stage: z.enum(['placed', 'paid', 'on-account', 'in-production', 'dispatched', 'cancelled']),
+  tracking: line.optional(),
+  refundPence: pence.optional(),
+  refundedAt: instant.optional(),
+  stage: z.enum(['placed', 'paid', 'on-account', 'in-production', 'dispatched', 'refund-due', 'cancelled']),
   placedAt: instant,
   changedAt: instant,
   why: prose.optional(),
-});
+}) satisfies z.ZodType<Order>;
 /** What {@link OrderRow} checks, as a type. */
 export type OrderRow = z.infer<typeof OrderRow>;
 

@@ -1,6 +1,10 @@
+import type { RegistrationGroupRow as Group } from '@guildhall/core/machines';
 import { defineTable } from '@guildhall/store';
 import { z } from 'zod';
 import { day, id, instant, line, rowFields } from '../rows/fields.js';
+
+/** How a candidate came by a unit. */
+export const WAYS_OF_MEETING = ['achieved', 'prior-learning', 'equivalent', 'exemption'] as const;
 
 /** Qualifications that candidates of a centre are registered for together. */
 export const RegistrationGroupRow = z.object({
@@ -11,14 +15,19 @@ export const RegistrationGroupRow = z.object({
   /** Empty until given. */
   number: z.string().max(60),
   description: z.string().max(200),
-  qualifications: z.array(z.object({ number: line, units: z.array(line) })),
+  qualifications: z
+    .array(z.object({ number: line, units: z.array(line).readonly(), picked: z.array(line).readonly() }))
+    .readonly(),
   stage: z.enum(['draft', 'defined']),
   createdBy: id,
   createdAt: instant,
+  changedAt: instant,
   definedAt: instant.optional(),
+  definedBy: id.optional(),
   /** The rules it was found to satisfy. */
-  rules: z.array(z.object({ rulebook: z.string(), version: z.string(), hash: z.string() })),
-});
+  rules: z.array(z.object({ rulebook: z.string(), version: z.string(), hash: z.string() })).readonly(),
+  copyOf: id.optional(),
+}) satisfies z.ZodType<Group>;
 /** What {@link RegistrationGroupRow} checks, as a type. */
 export type RegistrationGroupRow = z.infer<typeof RegistrationGroupRow>;
 
@@ -28,10 +37,12 @@ export const CandidateRow = z.object({
   centreId: id,
   number: line,
   name: line,
+  /** As the catalogues are named. */
   qualifications: z.array(line),
+  /** It picks the rules for good. */
   registeredOn: day,
   /** Units by number, and how the candidate came by each. */
-  units: z.array(z.object({ number: line, by: z.enum(['achieved', 'prior-learning', 'equivalent', 'exemption']) })),
+  units: z.array(z.object({ number: line, by: z.enum(WAYS_OF_MEETING) })),
 });
 /** What {@link CandidateRow} checks, as a type. */
 export type CandidateRow = z.infer<typeof CandidateRow>;
@@ -40,7 +51,7 @@ export type CandidateRow = z.infer<typeof CandidateRow>;
 export const registrationsTables = {
   'registration-groups': defineTable(RegistrationGroupRow, {
     centre: ['body', 'centreId', 'createdAt'],
-    number: ['body', 'number'],
+    number: ['body', 'centreId', 'number'],
   }),
-  candidates: defineTable(CandidateRow, { centre: ['body', 'centreId', 'number'] }),
+  candidates: defineTable(CandidateRow, { centre: ['body', 'centreId', 'number'], number: ['body', 'number'] }),
 };

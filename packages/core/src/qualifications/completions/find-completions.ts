@@ -70,6 +70,8 @@ export type CompletionOptions = {
   readonly list?: number;
   /** How much work is allowed, in steps; 4,000,000 by default, which is about a second. The same steps give the same answer anywhere. */
   readonly steps?: number;
+  /** Whether to say of each unit what it is to the completions; true by default. It is most of the work. */
+  readonly marks?: boolean;
 };
 
 /**
@@ -102,7 +104,10 @@ export function findCompletions(
   if (any.found === 'spent') return { outcome: 'undecided', cost };
 
   const free = deriveCompletionModel(rule, { chosen });
-  const mark = (known: readonly (readonly number[])[]) => markUnits(rule, chosen, free.base, known, { left: steps });
+  const mark = (known: readonly (readonly number[])[]): ReturnType<typeof markUnits> =>
+    options.marks === false
+      ? { marks: [], proofs: [], witnesses: [] }
+      : markUnits(rule, chosen, free.base, known, { left: steps });
   const missing = rule.units.filter((unit) => !chosen.includes(unit.index));
   const addable = new Set([...free.base, ...free.items.flatMap((item) => item.units.map((unit) => unit.index))]);
   const unpriced = missing.filter((unit) => addable.has(unit.index) && priceOf(unit, cost) === null);

@@ -1,0 +1,19 @@
+import type { AchievementDocumentRow } from '../achievements/rows.js';
+import type { ViewDesk } from '../engine/desk.js';
+
+/** A document as baskets and orders name it, with whose it is. */
+export async function showDocument(desk: ViewDesk, document: AchievementDocumentRow) {
+  const { id, number, kind, qualification, qualificationTitle, issuedOn, learnerId } = document;
+  const learner = await desk.get('learners', learnerId);
+  return {
+    id,
+    number,
+    kind,
+    qualification,
+    qualificationTitle,
+    issuedOn,
+    ...(learner === undefined
+      ? {}
+      : { learner: { id: learner.id, number: learner.number, name: `${learner.firstName} ${learner.surname}` } }),
+  };
+}
