@@ -24,3 +24,19 @@ export {
   type ChangeRequestRow,
 } from './memberships/change-request-machine.js';
 export { type MembershipEvent, membershipLife, type MembershipRow } from './memberships/membership-machine.js';
+export {
+  type InvoiceEvent,
+  invoiceLife,
+  type InvoiceLineRow,
+  type InvoicePrint,
+  type InvoiceRow,
+  type PrintedAddress,
+} from './billing/invoice-machine.js';
+export {
+  type BookingEvent,
+  bookingLife,
+  type BookingMark,
+  type BookingRow,
+  type EventInBrief,
+} from './bookings/booking-machine.js';
+export { eventLife, type TrainingEventEvent, type TrainingEventRow } from './bookings/event-machine.js';
