@@ -71,6 +71,8 @@ export type InvoiceEvent =
       readonly purchaseOrder?: string | undefined;
     }
   | { readonly type: 'pay'; readonly on: string }
+  /** It was marked as paid by mistake. */
+  | { readonly type: 'unpay' }
   /** A credit note of so many pence was issued for it. */
   | { readonly type: 'credit'; readonly pence: number; readonly on: string }
   /** It is overdue, and whoever it was sent to is reminded. */
@@ -167,6 +169,13 @@ const machine = /* @__PURE__ */ life.createMachine({
     paid: {
       on: {
         print,
+        // Once something was credited as paid, money may be on its way back, and the mark stands.
+        unpay: {
+          target: 'open',
+          guard: ({ context }) =>
+            context.paidPence !== 0 && context.paidPence === context.totalPence - credited(context),
+          actions: assign({ paidPence: 0, settledOn: undefined }),
+        },
         // What was paid comes back by the credit note, which stays open until it is paid out.
         credit: {
           guard: ({ context, event: { pence } }) => pence > 0 && leaves(context, pence) >= 0,
@@ -192,6 +201,7 @@ const machine = /* @__PURE__ */ life.createMachine({
 export const invoiceLife = /* @__PURE__ */ defineLife<InvoiceRow, InvoiceEvent>('billing/invoice', 'invoice', machine, {
   pay: 'Only an open invoice can be paid.',
   'paid pay': 'It has been marked as paid already.',
+  unpay: 'Only a payment that nothing was credited of since can be taken back.',
   credit: 'A credit is more than nothing, and no more than what the invoice still stands at.',
   remind: 'Only an open invoice is reminded of.',
 });

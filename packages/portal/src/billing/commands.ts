@@ -48,6 +48,12 @@ export const billingCommandHandlers: CommandHandlers<typeof billingCommands> = {
     const moved = desk.move('invoices', invoiceLife, may.thing, { type: 'pay', on: paidOn }, people);
     return moved.ok ? done({ pence: moved.row.paidPence }) : moved;
   },
+  'billing/mark-unpaid': async (desk, { invoiceId }) => {
+    const may = await mayHandle(desk, 'billing/mark-unpaid', invoiceId);
+    if (!may.ok) return may;
+    const moved = desk.move('invoices', invoiceLife, may.thing, { type: 'unpay' });
+    return moved.ok ? done({}) : moved;
+  },
   'billing/cancel-invoice': async (desk, { invoiceId, why }) => {
     const may = await mayHandle(desk, 'billing/cancel-invoice', invoiceId);
     if (!may.ok) return may;
@@ -112,5 +118,5 @@ export async function recipientOf(desk: ViewDesk, invoice: InvoiceRow): Promise<
 }
 
 function opposites({ lines }: InvoiceRow): Omit<InvoiceLine, 'id'>[] {
-  return lines.map(({ id: _, ...line }) => ({ ...line, unitPence: -line.unitPence }));
+  return lines.map(({ id: _, ...line }) => ({ ...line, unitPence: 0 - line.unitPence }));
 }

@@ -38,7 +38,6 @@ const LONGEST_LEAD = 90;
  * affiliation of that day: it makes no difference when somebody looks.
  */
 export async function renewalsDue(desk: ViewDesk): Promise<RenewalsDue> {
-  const rulebook = desk.rulebook('billing');
   const to = formatDay(parseDay(desk.today) + LONGEST_LEAD + 1);
   const { rows } = await desk.find('memberships', { index: 'renewal', where: [], to });
   const groups = new Map<string, { readonly first: DueRenewal; readonly personIds: string[] }>();
@@ -50,10 +49,14 @@ export async function renewalsDue(desk: ViewDesk): Promise<RenewalsDue> {
     const person = await desk.get('people', membership.personId);
     if (person === undefined) continue;
     const { employer, organisation } = await employerOf(desk, person.organisationId, issuedOn);
-    const route = judgeBillingRoute(rulebook, deriveBillingGiven(memberToBill(person, membership, employer)), {
-      on: issuedOn,
-      language: desk.language,
-    });
+    const route = judgeBillingRoute(
+      desk.rulebook('billing'),
+      deriveBillingGiven(memberToBill(person, membership, employer)),
+      {
+        on: issuedOn,
+        language: desk.language,
+      },
+    );
     const { renewsOn, feePence } = membership;
     const notice = { personId: person.id, name: nameOf(person), renewsOn, feePence, reasons: route.reasons };
     if (route.code === undefined) {

@@ -67,6 +67,17 @@ export const billingCommands = {
     answer: z.object({ pence }),
     refusals: ['billing/day-to-come', 'billing/invoice-paid-cannot-pay', 'billing/invoice-cancelled-cannot-pay'],
   }),
+  'billing/mark-unpaid': command({
+    rows: ['I15'],
+    says: 'Takes back that an invoice was marked as paid, where it was a mistake.',
+    input: z.strictObject({ invoiceId: id }),
+    answer: z.object({}),
+    refusals: [
+      'billing/invoice-open-cannot-unpay',
+      'billing/invoice-paid-cannot-unpay',
+      'billing/invoice-cancelled-cannot-unpay',
+    ],
+  }),
   'billing/cancel-invoice': command({
     rows: ['I15'],
     says: 'Cancels an open invoice with a credit note for all that is left of it.',
@@ -152,7 +163,7 @@ export const billingViews = {
       prints: z.array(z.object({ at: instant, changed: z.array(difference) })),
       creditOf: z.object({ id, number: z.string() }).optional(),
       creditNotes: z.array(z.object({ id, number: z.string(), totalPence: pence, stage })),
-      may: z.object({ print: may, send: may, markPaid: may, cancel: may }),
+      may: z.object({ print: may, send: may, markPaid: may, markUnpaid: may, cancel: may }),
     }),
   }),
   'billing/invoice-pdf': view({

@@ -113,8 +113,8 @@ export const bookingsCommands = {
     rows: ['I8', 'I9'],
     says: 'Books every place in the basket, with one invoice to whoever books; none where all of it is free.',
     input: z.strictObject({
-      /** What the buyer was shown, VAT included: a price that has changed meanwhile is not booked. */
-      seenTotalPence: pence,
+      /** What the buyer was shown, VAT included: a price that has changed meanwhile is not booked. Left out, nothing is compared. */
+      seenTotalPence: pence.optional(),
       purchaseOrder: line.optional(),
     }),
     answer: z.object({
@@ -138,8 +138,8 @@ export const bookingsCommands = {
     says: 'Cancels places that were booked and not paid, at the charge of the terms agreed.',
     input: z.strictObject({
       bookingIds: z.array(id).min(1).max(50),
-      /** The charge that was shown, VAT included: a charge that has changed meanwhile is not taken. */
-      seenChargePence: pence,
+      /** The charge that was shown, VAT included: a charge that has changed meanwhile is not taken. Left out, nothing is compared. */
+      seenChargePence: pence.optional(),
     }),
     answer: z.object({
       charge: money,

@@ -9,6 +9,7 @@ export const billingAccess: readonly Grant[] = [
   ...grant('billing/print-invoice', ['member', 'self'], ['finance-staff', 'anyone']),
   ...grant('billing/send-invoice', ['member', 'self'], ['finance-staff', 'anyone']),
   ...grant('billing/mark-paid', ['finance-staff', 'anyone']),
+  ...grant('billing/mark-unpaid', ['finance-staff', 'anyone']),
   ...grant('billing/cancel-invoice', ['finance-staff', 'anyone']),
   ...grant('billing/bill-renewal', ['system', 'anyone']),
   ...grant('billing/remind-overdue', ['system', 'anyone']),

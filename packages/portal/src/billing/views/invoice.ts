@@ -77,6 +77,11 @@ function mayNow(desk: ViewDesk, invoice: InvoiceRow) {
     print: stage === 'cancelled' ? no('It is cancelled, and stays as it was printed.') : yes,
     send: yes,
     markPaid: !allowed('billing/mark-paid') ? no(theirs) : stage === 'open' ? yes : no(`It is ${stage} already.`),
+    markUnpaid: !allowed('billing/mark-unpaid')
+      ? no(theirs)
+      : stage === 'paid' && invoice.paidPence !== 0
+        ? yes
+        : no('It is not marked as paid.'),
     cancel: !allowed('billing/cancel-invoice')
       ? no(theirs)
       : isCreditNote(invoice)

@@ -18,7 +18,7 @@ export const cancelCommands: Pick<Handlers, 'bookings/cancel' | 'bookings/cancel
     const quoted = await quoteAll(desk, 'bookings/cancel', bookingIds);
     if (!quoted.ok) return quoted;
     const { places, charge } = quoted;
-    if (charge.totalPence !== seenChargePence) {
+    if (seenChargePence !== undefined && charge.totalPence !== seenChargePence) {
       return refuse({
         code: 'bookings/charge-changed',
         says: 'What cancelling costs has changed since you looked.',

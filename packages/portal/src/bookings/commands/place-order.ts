@@ -69,7 +69,7 @@ interface Draft {
   readonly delegate: PersonRow;
 }
 
-function refuseOrder(places: readonly JudgedPlace[], seenTotalPence: number) {
+function refuseOrder(places: readonly JudgedPlace[], seenTotalPence: number | undefined) {
   if (places.length === 0) {
     return {
       code: 'bookings/basket-empty',
@@ -86,7 +86,8 @@ function refuseOrder(places: readonly JudgedPlace[], seenTotalPence: number) {
       reasons,
     };
   }
-  if (sumOf(places.map(({ price }) => price)).totalPence !== seenTotalPence) {
+  const { totalPence } = sumOf(places.map(({ price }) => price));
+  if (seenTotalPence !== undefined && totalPence !== seenTotalPence) {
     return {
       code: 'bookings/price-changed',
       says: 'A price has changed since you looked.',
