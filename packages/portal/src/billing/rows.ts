@@ -65,9 +65,9 @@ export type InvoiceRow = z.infer<typeof InvoiceRow>;
 export const billingTables = {
   invoices: defineTable(InvoiceRow, {
     owner: ['body', 'ownerId', 'issuedOn'],
-    account: ['body', 'ownerId', 'stage', 'issuedOn'],
+    account: ['body', 'ownerId', 'stage', 'issuedOn', 'number'],
     number: ['body', 'number'],
-    stage: ['body', 'stage', 'issuedOn'],
+    stage: ['body', 'stage', 'issuedOn', 'number'],
     order: ['body', 'orderId'],
     credit: ['body', 'creditOf'],
   }),
