@@ -104,7 +104,7 @@ function essence({ issuedOn, dueOn, ownerId, sentTo, inPortal, recipient, lines,
 /** Where a member is routed, written from the guidance alone. */
 function routeByHand({ employers }: People, { works }: Member, at: number): string | undefined {
   if (works === 'unknown') return undefined;
-  const central = works === 'none' ? false : employers[works as number]?.central;
+  const central = works === 'none' ? false : employers[works]?.central;
   if (central === undefined) return undefined;
   return central ? `org${works}` : `p${at}`;
 }

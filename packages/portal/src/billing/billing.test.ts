@@ -115,6 +115,25 @@ describe('the portal in the room of billing', () => {
     ]);
   });
 
+  it('bills somebody who is found later for an employer that was billed already', async () => {
+    const world = await renewed();
+    const { portal, given, store, as } = world;
+    const dee = await store.read().get('people', 'dee');
+    assert.ok(dee !== undefined);
+    await given('people', { ...dee, organisationId: 'central' });
+    assert.deepEqual((await portal.runDue()).done, { 'billing/renewals': 1 });
+    const desk = await as('fin').look('billing/invoice-desk', {});
+    assert.ok(desk.kind === 'shown');
+    assert.deepEqual(
+      desk.answer.rows.map(({ recipient, totalPence }) => [recipient, totalPence]),
+      [
+        ['Central Advice', 20000],
+        ['Person Qcai', 10000],
+        ['Central Advice', 10000],
+      ],
+    );
+  });
+
   it('lists open invoices first, never one sent to an employer nor one of an earlier system', async () => {
     const world = await renewed();
     const { as, given, store } = world;

@@ -68,7 +68,7 @@ async function begin(): Promise<TestPortal> {
       subcategory: 'formal-full-day',
       points: 4,
       options: OPTIONS,
-      capacity: 4,
+      capacity: 3,
       stage: 'open',
     });
   }
