@@ -220,7 +220,7 @@ describe('the portal in the room of billing', () => {
       ['invoice', 'INV-000002', 10000, ['Person Qcai'], true, true],
     );
     assert.deepEqual(invoiceDocumentOf(row), document);
-    const note = invoiceDocumentOf({ ...row, netPence: -10000, totalPence: -10000, stage: 'paid' }, row);
+    const note = invoiceDocumentOf({ ...row, netPence: -10000, totalPence: -10000, stage: 'paid' }, { credited: row });
     assert.deepEqual([note.kind, note.creditOf?.number, note.howToPay], ['credit-note', 'INV-000002', undefined]);
   });
 

@@ -1,46 +1,20 @@
+import type { InvoiceDocument } from '../documents/index.js';
 import type { InvoiceRow } from './rows.js';
 import { balanceOf, isCreditNote } from './invoice-sums.js';
-import { howToPay, type PaymentDetails, type Supplier, supplierOf } from './supplier.js';
-
-/** All that the PDF of an invoice or of a credit note says. */
-export interface InvoiceDocument {
-  readonly kind: 'invoice' | 'credit-note';
-  readonly number: string;
-  readonly issuedOn: string;
-  readonly taxPoint: string;
-  readonly dueOn?: string | undefined;
-  readonly supplier: Supplier;
-  readonly recipient: { readonly name: string; readonly email?: string | undefined };
-  readonly billingAddress?: NonNullable<InvoiceRow['prints'][number]['address']> | undefined;
-  readonly purchaseOrder?: string | undefined;
-  readonly lines: readonly {
-    readonly description: string;
-    readonly details?: readonly string[] | undefined;
-    readonly quantity: number;
-    readonly unitPence: number;
-    readonly vatPercent: number;
-    readonly isExempt?: boolean | undefined;
-    readonly purchaseOrder?: string | undefined;
-  }[];
-  readonly rounding: 'line-nearest';
-  readonly netPence: number;
-  readonly vatPence: number;
-  readonly totalPence: number;
-  readonly paidPence: number;
-  readonly isCancelled?: boolean | undefined;
-  readonly creditOf?: { readonly number: string; readonly issuedOn: string } | undefined;
-  readonly why?: string | undefined;
-  readonly howToPay?: PaymentDetails | undefined;
-  readonly printedAt: string;
-}
+import { howToPay, supplierOf } from './supplier.js';
 
 /**
  * What the PDF of an invoice says: the invoice as it was printed last.
  *
- * The same invoice gives the same, whenever and however often it is asked, so
- * that a PDF sent again is the PDF that was sent.
+ * The same rows give the same, whenever and however often it is asked.
+ *
+ * @param of - `credited`, what a credit note credits; `notes`, the credit notes
+ *   of an invoice, for what was paid back of it is not paid any more.
  */
-export function invoiceDocumentOf(invoice: InvoiceRow, credited?: InvoiceRow): InvoiceDocument {
+export function invoiceDocumentOf(
+  invoice: InvoiceRow,
+  { credited, notes = [] }: { readonly credited?: InvoiceRow; readonly notes?: readonly InvoiceRow[] } = {},
+): InvoiceDocument {
   const { number, kind, issuedOn, taxPoint, dueOn, recipient, netPence, vatPence, totalPence, paidPence, why } =
     invoice;
   const print = invoice.prints.at(-1);
@@ -68,7 +42,8 @@ export function invoiceDocumentOf(invoice: InvoiceRow, credited?: InvoiceRow): I
     netPence,
     vatPence,
     totalPence,
-    paidPence,
+    paidPence: notes.reduce((sum, note) => sum + note.paidPence, paidPence),
+    creditedPence: invoice.creditedPence,
     ...(invoice.stage === 'cancelled' ? { isCancelled: true } : {}),
     ...(credited === undefined ? {} : { creditOf: { number: credited.number, issuedOn: credited.issuedOn } }),
     why,

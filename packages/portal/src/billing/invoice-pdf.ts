@@ -8,7 +8,7 @@ export async function makeInvoicePdf(desk: ViewDesk, invoiceId: string): Promise
   const invoice = await desk.get('invoices', invoiceId);
   if (invoice === undefined) return undefined;
   const credited = invoice.creditOf === undefined ? undefined : await desk.get('invoices', invoice.creditOf);
-  const bytes = await renderInvoice(invoiceDocumentOf(invoice, credited));
-  if (bytes === undefined) return undefined;
+  const notes = (await desk.find('invoices', { index: 'credit', where: [invoiceId] })).rows;
+  const bytes = await renderInvoice(invoiceDocumentOf(invoice, { ...(credited && { credited }), notes }));
   return { name: `${invoice.number}.pdf`, mediaType: 'application/pdf', bytes };
 }

@@ -1,13 +1,7 @@
-import type { InvoiceDocument } from './invoice-document.js';
+import type { InvoiceDocument } from '../documents/index.js';
 
-/**
- * Draws an invoice as a PDF: the one place where the room meets what draws.
- *
- * @returns nothing where this build draws no PDFs; emails then go without.
- */
-export function renderInvoice(document: InvoiceDocument): Promise<Uint8Array | undefined> {
-  return Promise.resolve(drawings.invoice?.(document));
+/** Draws an invoice as a PDF. What draws is loaded when it is first needed: it is larger than all the rest. */
+export async function renderInvoice(document: InvoiceDocument): Promise<Uint8Array> {
+  const { makeInvoicePdf } = await import('../documents/make-invoice-pdf.js');
+  return makeInvoicePdf(document);
 }
-
-/** What this build can draw. */
-const drawings: { readonly invoice?: (document: InvoiceDocument) => Uint8Array } = {};

@@ -1,4 +1,5 @@
 import type { billingViews } from '../contract/billing.js';
+import { base64OfBytes } from '../documents/base64-of-bytes.js';
 import { done, refuse } from '../engine/desk.js';
 import type { ViewHandlers } from '../engine/room.js';
 import { subjectOfInvoice } from './commands.js';
@@ -41,8 +42,9 @@ export const billingViewHandlers: ViewHandlers<typeof billingViews> = {
     const refusal = refuseUnshown(desk, may.thing, 'billing/invoice-pdf');
     if (refusal !== undefined) return { ok: false, refusal };
     const file = await makeInvoicePdf(desk, invoiceId);
-    if (file === undefined) return refuse({ code: 'billing/no-pdf', says: 'No PDF can be made here.' });
-    return done({ name: file.name, mediaType: file.mediaType, bytes: base64Of(file.bytes) });
+    // It was there a moment ago.
+    if (file === undefined) return refuse({ code: 'access/not-found', says: 'There is nothing here under that name.' });
+    return done({ name: file.name, mediaType: file.mediaType, bytes: base64OfBytes(file.bytes) });
   },
   'billing/route': showRoute,
   'billing/invoice-desk': async (desk, { limit, after }) => {
@@ -83,10 +85,3 @@ export const billingViewHandlers: ViewHandlers<typeof billingViews> = {
 };
 
 const showNotice = (notice: RenewalNotice) => ({ ...notice, reasons: [...notice.reasons] });
-
-/** Bytes as base64, a slice at a time: a long list of arguments overflows the stack. */
-function base64Of(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(text);
-}

@@ -272,9 +272,10 @@ async function take(world: TestPortal, step: Step): Promise<string> {
 }
 
 /** Every law of the money, whatever was done. */
-function check({ bookings, invoices, events }: Kept, waived: ReadonlySet<string>): void {
+function check(kept: Kept, waived: ReadonlySet<string>): void {
+  const { bookings, invoices, events } = kept;
   // Conservation, place by place: invoiced − credited = the place that is kept, or its charge.
-  for (const booking of bookings) {
+  for (const booking of bookings.filter((row) => !isWaived(row, kept, waived))) {
     const lines = invoices
       .filter(({ id }) => !waived.has(id))
       .flatMap((invoice) => invoice.lines)
@@ -343,7 +344,7 @@ describe('what bookings come to', () => {
           const kept = await rowsOf(world);
           // The lines of an invoice that was waived, and of every note on it, are owed no more.
           for (const { id, creditOf } of kept.invoices) if (waived.has(creditOf ?? '')) waived.add(id);
-          check({ ...kept, bookings: kept.bookings.filter((row) => !isWaived(row, kept, waived)) }, waived);
+          check(kept, waived);
         }
       }),
       { numRuns: 40, includeErrorInReport: true },

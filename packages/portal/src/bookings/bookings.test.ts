@@ -103,6 +103,16 @@ describe('the portal in the room of bookings', () => {
       'ann@example.org: Your place on Advanced budgeting',
       'bob@example.org: Your place on Advanced budgeting',
     ]);
+    const [attached] = emails.find(({ subject }) => subject.startsWith('Your invoice'))?.attachments ?? [];
+    assert.deepEqual(
+      [attached?.name, Buffer.from(attached?.bytes.slice(0, 5) ?? []).toString()],
+      ['INV-000001.pdf', '%PDF-'],
+    );
+    const pdf = await as('ann').look('billing/invoice-pdf', { invoiceId: order.invoice?.id ?? '' });
+    assert.deepEqual(
+      pdf.kind === 'shown' && Buffer.from(pdf.answer.bytes, 'base64'),
+      Buffer.from(attached?.bytes ?? []),
+    );
     const mail = emails.find(({ to }) => to === 'bob@example.org');
     assert.match(mail?.text ?? '', /10 March 2026, 09:30 to 15:30/);
   });
@@ -364,6 +374,8 @@ describe('the portal in the room of bookings', () => {
         statement.answer.rows.map(({ title, points, recorded }) => [title, points, recorded]),
       [['Advanced budgeting', 4, 'automatic']],
     );
+    const paper = await as('ann').look('bookings/statement-pdf', {});
+    assert.ok(paper.kind === 'shown' && atob(paper.answer.bytes).startsWith('%PDF-'));
     const back = await as('tess').act('bookings/unmark', { eventId, bookingIds });
     assert.deepEqual(back.kind === 'done' && back.answer, { unmarked: 2 });
     assert.equal(await points(), 0);

@@ -6,6 +6,7 @@ import { basketViews } from './views/basket.js';
 import { bookingViews } from './views/booking.js';
 import { showCancellation } from './views/cancellation.js';
 import { eventViews } from './views/events.js';
+import { statementViews } from './views/statement.js';
 
 /** What the views of the room bookings show. */
 export const bookingsViewHandlers: ViewHandlers<typeof bookingsViews> = {
@@ -13,6 +14,7 @@ export const bookingsViewHandlers: ViewHandlers<typeof bookingsViews> = {
   ...basketViews,
   ...bookingViews,
   ...eventViews,
+  ...statementViews,
   'bookings/attendance': showAttendance,
   'bookings/cancellation': showCancellation,
 };

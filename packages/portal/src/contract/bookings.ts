@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Attendee, EventOption } from '../bookings/rows.js';
 import { day, email, id, instant, line, pence, points, prose } from '../rows/fields.js';
 import { command, type CommandContracts, view, type ViewContracts } from './contract.js';
-import { AnswerOf, nothing, pageOf, paging, Reason } from './shapes.js';
+import { AnswerOf, base64, nothing, pageOf, paging, Reason } from './shapes.js';
 
 const stage = z.enum(['booked', 'attended', 'absent', 'cancelled']);
 const eventStage = z.enum(['open', 'closed', 'cancelled']);
@@ -477,6 +477,12 @@ export const bookingsViews = {
       ),
       says: z.array(z.string()),
     }),
+  }),
+  'bookings/statement-pdf': view({
+    rows: ['I10'],
+    says: 'A statement of attendance as a PDF.',
+    input: z.strictObject({ personId: id.optional(), from: day.optional(), to: day.optional() }),
+    answer: z.object({ name: z.string(), mediaType: z.string(), bytes: base64 }),
   }),
   'bookings/transfers': view({
     rows: ['I11'],

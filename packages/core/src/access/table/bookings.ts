@@ -33,4 +33,5 @@ export const bookingsAccess: readonly Grant[] = [
   ...grant('bookings/transfers', ['member', 'booker'], ['training-staff', 'anyone']),
   ...grant('bookings/attendance', ['training-staff', 'anyone']),
   ...grant('bookings/statement', ['member', 'self'], ['training-staff', 'anyone']),
+  ...grant('bookings/statement-pdf', ['member', 'self'], ['training-staff', 'anyone']),
 ];

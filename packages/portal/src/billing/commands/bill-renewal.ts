@@ -1,4 +1,4 @@
-import { dateInWords, labelOf } from '@guildhall/core';
+import { addToDay, dateInWords, formatDay, labelOf, parseDay } from '@guildhall/core';
 import { deriveBillingGiven, type FeeInvoice, judgeBillingRoute, planFeeInvoices } from '@guildhall/core/billing';
 import type { MemberToBill } from '@guildhall/core/billing';
 import type { billingCommands } from '../../contract/billing.js';
@@ -16,7 +16,12 @@ interface Billed {
   readonly member: MemberToBill;
 }
 
-/** Invoices renewals. What was invoiced already is passed over. */
+const YEAR = { months: 12, days: 0, seconds: 0 };
+
+/**
+ * Invoices renewals, and lets the next one be a year on. What was invoiced
+ * already is passed over.
+ */
 export const billRenewal: CommandHandlers<typeof billingCommands>['billing/bill-renewal'] = async (desk, input) => {
   const may = desk.may('billing/bill-renewal', { body: desk.body });
   if (!may.ok) return may;
@@ -48,7 +53,8 @@ export const billRenewal: CommandHandlers<typeof billingCommands>['billing/bill-
   for (const fee of plan.value.invoices) {
     for (const { memberId } of fee.lines) {
       const membership = billed.get(memberId)?.membership;
-      if (membership !== undefined) desk.put('memberships', { ...membership, invoicedFor: renewsOn });
+      if (membership === undefined) continue;
+      desk.put('memberships', { ...membership, invoicedFor: renewsOn, renewsOn: yearAfter(renewsOn) });
     }
     // Nobody is sent an invoice of nothing.
     if (fee.totalPence === 0) continue;
@@ -57,6 +63,10 @@ export const billRenewal: CommandHandlers<typeof billingCommands>['billing/bill-
   }
   return done({ invoices, unrouted: plan.value.unrouted.map(({ memberId }) => memberId) });
 };
+
+function yearAfter(day: string): string {
+  return formatDay(addToDay(parseDay(day), YEAR));
+}
 
 function issueFee(desk: Desk, fee: FeeInvoice, billed: ReadonlyMap<string, Billed>, renewsOn: string) {
   const first = billed.get(fee.lines[0]?.memberId ?? '');

@@ -1,17 +1,15 @@
-import { labelOf, parameterOn } from '@guildhall/core';
 import type { bookingsViews } from '../../contract/bookings.js';
 import { balanceOf, isOverdue } from '../../billing/invoice-sums.js';
 import { isListed } from '../../billing/judge-shown.js';
 import { done, type ViewDesk } from '../../engine/desk.js';
 import type { ViewHandlers } from '../../engine/room.js';
-import { nameOf } from '../people-of.js';
 import type { BookingRow } from '../rows.js';
 import { showBooking } from '../show-booking.js';
 
 type Handlers = ViewHandlers<typeof bookingsViews>;
 
 /** What is shown of somebody's doings. */
-export const activityViews: Pick<Handlers, 'bookings/activity' | 'bookings/statement'> = {
+export const activityViews: Pick<Handlers, 'bookings/activity'> = {
   'bookings/activity': async (desk, { personId = desk.actor.personId ?? '', limit }) => {
     const may = desk.may('bookings/activity', { body: desk.body, ownerId: personId });
     if (!may.ok) return may;
@@ -51,48 +49,7 @@ export const activityViews: Pick<Handlers, 'bookings/activity' | 'bookings/state
         .map(({ id, number, issuedOn, totalPence, stage }) => ({ id, number, issuedOn, totalPence, stage })),
     });
   },
-  'bookings/statement': async (desk, { personId = desk.actor.personId ?? '', from, to }) => {
-    const may = desk.may('bookings/statement', { body: desk.body, ownerId: personId });
-    if (!may.ok) return may;
-    const bookings = (await desk.find('bookings', { index: 'delegate', where: [personId] })).rows;
-    const rows = [];
-    for (const booking of bookings.filter(({ stage }) => stage === 'attended')) {
-      const event = await desk.get('events', booking.eventId);
-      if (event === undefined) continue;
-      const { id: eventId, title, kind, startsOn, endsOn, place, points } = event;
-      if ((from !== undefined && startsOn < from) || (to !== undefined && startsOn > to)) continue;
-      rows.push({ eventId, title, kind, startsOn, endsOn, place, points, recorded: recordedOn(desk, startsOn) });
-    }
-    rows.sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
-    const byHand = rows.filter(({ recorded }) => recorded === 'by-hand').length;
-    return done({
-      name: nameOf(await desk.get('people', personId)),
-      from,
-      to,
-      rows,
-      says: byHand === 0 ? [] : [sayByHand(desk, byHand)],
-    });
-  },
 };
-
-/** Whether attendance on a day counts for CPD by itself, or has to be claimed. */
-export function recordedOn(desk: ViewDesk, startsOn: string): 'automatic' | 'by-hand' {
-  const since = parameterOn(desk.rulebook('cpd'), 'imaEventsRecordedFrom', startsOn);
-  return typeof since === 'string' && startsOn < since ? 'by-hand' : 'automatic';
-}
-
-/** What a sub-category of CPD is called. */
-export function subcategoryLabel(desk: ViewDesk, subcategory: string): string {
-  return labelOf(desk.rulebook('cpd'), subcategory, desk.language);
-}
-
-function sayByHand(desk: ViewDesk, count: number): string {
-  if (desk.language === 'cy')
-    return `Nid yw ${count} o’r rhain yn cyfrif ar gyfer DPP heb i chi eu hychwanegu eich hun.`;
-  return count === 1
-    ? 'One of these counts for CPD only once you have added it yourself: it was before events were recorded.'
-    : `${count} of these count for CPD only once you have added them yourself: they were before events were recorded.`;
-}
 
 /** What is theirs of invoices, newest first, where the reader may see it. */
 async function invoicesOf(desk: ViewDesk, personId: string) {

@@ -7,7 +7,7 @@ import { historyOf } from '../history-of.js';
 import { nameOf } from '../people-of.js';
 import { isPaid, partsOf } from '../quote-booking.js';
 import type { EventRow } from '../rows.js';
-import { recordedOn, subcategoryLabel } from './activity.js';
+import { recordedOn, subcategoryLabel } from './statement.js';
 
 /** Who has a place on an event, and who came. */
 export const showAttendance: ViewHandlers<typeof bookingsViews>['bookings/attendance'] = async (desk, { eventId }) => {
