@@ -1,4 +1,5 @@
 export * from './kernel/calendar.js';
+export { dateInWords } from './kernel/date-in-words.js';
 export * from './kernel/duration.js';
 export { Fault } from './kernel/fault.js';
 export { isIdentifier } from './kernel/identifier.js';

@@ -38,3 +38,18 @@ export {
   registrationGroupLife,
   type RegistrationGroupRow,
 } from './registrations/registration-group-machine.js';
+  type InvoiceEvent,
+  invoiceLife,
+  type InvoiceLineRow,
+  type InvoicePrint,
+  type InvoiceRow,
+  type PrintedAddress,
+} from './billing/invoice-machine.js';
+export {
+  type BookingEvent,
+  bookingLife,
+  type BookingMark,
+  type BookingRow,
+  type EventInBrief,
+} from './bookings/booking-machine.js';
+export { eventLife, type TrainingEventEvent, type TrainingEventRow } from './bookings/event-machine.js';

@@ -1,7 +1,214 @@
-import type { CommandContracts, ViewContracts } from './contract.js';
+import { z } from 'zod';
+import { address, day, id, instant, line, pence, prose } from '../rows/fields.js';
+import { command, type CommandContracts, view, type ViewContracts } from './contract.js';
+import { base64, nothing, pageOf, paging, Reason } from './shapes.js';
+
+const kind = z.enum(['membership', 'event', 'order']);
+const stage = z.enum(['open', 'paid', 'cancelled']);
+const may = z.object({ ok: z.boolean(), whyNot: z.string().optional() });
+const printed = z.object({ address: address.optional(), purchaseOrder: z.string().optional() });
+const invoiceInBrief = z.object({
+  id,
+  number: z.string(),
+  kind,
+  isCreditNote: z.boolean(),
+  issuedOn: day,
+  dueOn: day.optional(),
+  isOverdue: z.boolean(),
+  stage,
+  totalPence: pence,
+  /** What is still to be paid; below zero for what is still to be paid back. */
+  balancePence: pence,
+  /** What it is for, in a few words. */
+  says: z.string(),
+});
+const fact = z.enum(['address', 'purchaseOrder']);
+/** What differs between two prints. */
+const difference = z.object({ field: fact, was: z.string().optional(), is: z.string().optional() });
+const route = z.object({
+  invoice: z.enum(['membership', 'event']),
+  to: z.enum(['employer', 'member', 'booker']),
+  label: z.string(),
+  inPortal: z.boolean(),
+  purchaseOrderFrom: z.enum(['profile', 'booking']),
+  /** Who that is, by name and address of email, where it is known. */
+  recipient: z.string().optional(),
+});
+const routing = z.object({
+  on: day,
+  /** Absent while it is not known: then staff decide. */
+  code: z.enum(['BC', 'BM']).optional(),
+  codeLabel: z.string().optional(),
+  employer: z.string().optional(),
+  routes: z.array(route),
+  reasons: z.array(Reason),
+});
 
 /** The commands of the room billing. */
-export const billingCommands = {} satisfies CommandContracts;
+export const billingCommands = {
+  'billing/print-invoice': command({
+    rows: ['I7'],
+    says: 'Prints an invoice anew, with the preferred billing address and the purchase order number as they now are.',
+    input: z.strictObject({ invoiceId: id }),
+    answer: z.object({ changed: z.array(difference) }),
+    refusals: ['billing/not-shown', 'billing/invoice-cancelled-cannot-print'],
+  }),
+  'billing/send-invoice': command({
+    rows: ['I7', 'I6'],
+    says: 'Emails an invoice again, as a PDF, to whoever it is for.',
+    input: z.strictObject({ invoiceId: id }),
+    answer: z.object({}),
+    refusals: ['billing/not-shown', 'billing/no-address'],
+  }),
+  'billing/mark-paid': command({
+    rows: ['I15'],
+    says: 'Marks an invoice as paid, or a credit note as paid back.',
+    input: z.strictObject({ invoiceId: id, paidOn: day }),
+    answer: z.object({ pence }),
+    refusals: ['billing/day-to-come', 'billing/invoice-paid-cannot-pay', 'billing/invoice-cancelled-cannot-pay'],
+  }),
+  'billing/mark-unpaid': command({
+    rows: ['I15'],
+    says: 'Takes back that an invoice was marked as paid, where it was a mistake.',
+    input: z.strictObject({ invoiceId: id }),
+    answer: z.object({}),
+    refusals: [
+      'billing/invoice-open-cannot-unpay',
+      'billing/invoice-paid-cannot-unpay',
+      'billing/invoice-cancelled-cannot-unpay',
+    ],
+  }),
+  'billing/cancel-invoice': command({
+    rows: ['I15'],
+    says: 'Cancels an open invoice with a credit note for all that is left of it.',
+    input: z.strictObject({ invoiceId: id, why: prose }),
+    answer: z.object({ creditNoteId: id, number: z.string() }),
+    refusals: [
+      'billing/places-still-booked',
+      'billing/credit-note-stays',
+      'billing/invoice-paid-cannot-cancel',
+      'billing/invoice-cancelled-cannot-credit',
+    ],
+  }),
+  'billing/bill-renewal': command({
+    rows: ['I5', 'I6'],
+    says: 'Invoices the renewals of one employer, or of one member, on the day they were due.',
+    input: z.strictObject({
+      renewsOn: day,
+      /** The day of the invoice, however late it is made. */
+      issuedOn: day,
+      personIds: z.array(id).min(1).max(5000),
+    }),
+    answer: z.object({
+      invoices: z.array(z.object({ id, number: z.string(), totalPence: pence })),
+      /** Members whom no rule can route: they wait on the desk of the finance team. */
+      unrouted: z.array(id),
+    }),
+    refusals: [],
+  }),
+  'billing/remind-overdue': command({
+    rows: ['ours'],
+    says: 'Reminds whoever has not paid an invoice in time, once.',
+    input: z.strictObject({ invoiceId: id }),
+    answer: z.object({}),
+    refusals: [],
+  }),
+} satisfies CommandContracts;
 
 /** The views of the room billing. */
-export const billingViews = {} satisfies ViewContracts;
+export const billingViews = {
+  'billing/invoices': view({
+    rows: ['I7', 'I10'],
+    says: 'The invoices of an account: all that are open, then the others a page at a time, newest first.',
+    input: z.strictObject({ personId: id.optional(), ...paging }),
+    answer: z.object({
+      /** On every page the same. */
+      open: z.array(invoiceInBrief),
+      owedPence: pence,
+      ...pageOf(invoiceInBrief).shape,
+    }),
+  }),
+  'billing/invoice': view({
+    rows: ['I7'],
+    says: 'One invoice: its lines and sums, how to pay it, whether its PDF is older than the details, and what changed between prints.',
+    input: z.strictObject({ invoiceId: id }),
+    answer: invoiceInBrief.extend({
+      taxPoint: day,
+      recipient: z.object({ name: z.string(), email: z.string().optional() }),
+      lines: z.array(
+        z.object({
+          description: z.string(),
+          personName: z.string().optional(),
+          quantity: z.int(),
+          unitPence: pence,
+          vatPercent: z.int(),
+          netPence: pence,
+          vatPence: pence,
+          totalPence: pence,
+          purchaseOrder: z.string().optional(),
+        }),
+      ),
+      netPence: pence,
+      vatPence: pence,
+      creditedPence: pence,
+      paidPence: pence,
+      settledOn: day.optional(),
+      why: z.string().optional(),
+      waysToPay: z.array(z.object({ way: z.string(), label: z.string() })),
+      /** How it stands, in a sentence. */
+      standing: z.string(),
+      printed: printed.extend({ at: instant }).optional(),
+      /** What a print made now would say otherwise; none: the PDF is as new as the details. */
+      outdated: z.array(difference),
+      prints: z.array(z.object({ at: instant, changed: z.array(difference) })),
+      creditOf: z.object({ id, number: z.string() }).optional(),
+      creditNotes: z.array(z.object({ id, number: z.string(), totalPence: pence, stage })),
+      may: z.object({ print: may, send: may, markPaid: may, markUnpaid: may, cancel: may }),
+    }),
+  }),
+  'billing/invoice-pdf': view({
+    rows: ['I7'],
+    says: 'An invoice as a PDF, as it was last printed.',
+    input: z.strictObject({ invoiceId: id }),
+    answer: z.object({ name: z.string(), mediaType: z.string(), bytes: base64 }),
+  }),
+  'billing/route': view({
+    rows: ['I6'],
+    says: 'Who is sent which invoice of a member, and why; and what another employer would change from a day on.',
+    input: z.strictObject({
+      personId: id.optional(),
+      on: day.optional(),
+      /** An organisation; `null`: none. */
+      ifEmployer: id.nullable().optional(),
+    }),
+    answer: routing.extend({
+      /** With the employer asked about. */
+      then: routing.optional(),
+      /** What that would change, a sentence each; none: nothing. */
+      changes: z.array(z.string()).optional(),
+    }),
+  }),
+  'billing/invoice-desk': view({
+    rows: ['I15', 'I6'],
+    says: 'For the finance team: what is open, oldest first, and the members whose renewal no rule can route.',
+    input: z.strictObject(paging),
+    answer: z.object({
+      ...pageOf(invoiceInBrief.extend({ recipient: z.string(), canBeSent: z.boolean() })).shape,
+      unrouted: z.array(
+        z.object({ personId: id, name: z.string(), renewsOn: day, feePence: pence, reasons: z.array(Reason) }),
+      ),
+      /** Members routed against their choice about sharing with the employer. */
+      notices: z.array(z.object({ personId: id, name: z.string(), renewsOn: day, reasons: z.array(Reason) })),
+    }),
+  }),
+  'billing/renewals-due': view({
+    rows: ['I5'],
+    says: 'The renewals that are to be invoiced, one entry for each invoice that would be made now.',
+    input: nothing,
+    answer: z.object({
+      rows: z.array(
+        z.object({ renewsOn: day, issuedOn: day, to: z.enum(['employer', 'member']), name: line, members: z.int() }),
+      ),
+    }),
+  }),
+} satisfies ViewContracts;

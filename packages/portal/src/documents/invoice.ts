@@ -51,6 +51,8 @@ export interface InvoiceDocument {
   readonly vatPence: number;
   readonly totalPence: number;
   readonly paidPence: number;
+  /** What credit notes have taken off an invoice; the total stays what was issued. */
+  readonly creditedPence?: number | undefined;
   /** Cancelled after it was issued: said across it, and nothing is asked for. */
   readonly isCancelled?: boolean | undefined;
   /** Of a credit note: what it credits. */

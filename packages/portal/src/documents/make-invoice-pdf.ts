@@ -1,4 +1,5 @@
 import { Fault, formatPence } from '@guildhall/core';
+import { deriveTotals } from '@guildhall/core/billing';
 import { deriveVat } from '@guildhall/core/orders';
 import type { InvoiceDocument } from './invoice.js';
 import type { DocumentLanguage } from './parties.js';
@@ -64,7 +65,8 @@ export async function makeInvoicePdf(invoice: InvoiceDocument): Promise<Uint8Arr
     { colour },
   );
   writeInvoiceTotals(sheet, invoice, words, language);
-  const isOwed = kind === 'invoice' && !isCancelled && invoice.totalPence > invoice.paidPence;
+  const owed = invoice.totalPence - (invoice.creditedPence ?? 0) - invoice.paidPence;
+  const isOwed = kind === 'invoice' && !isCancelled && owed > 0;
   if (isOwed && invoice.howToPay !== undefined) {
     writeHowToPay(sheet, invoice.howToPay, { reference: invoice.number, words, language, colour });
   }
@@ -124,9 +126,12 @@ function writeParties(sheet: Sheet, invoice: InvoiceDocument, words: InvoiceWord
 function checkSums({ lines, rounding, netPence, vatPence, totalPence, number }: InvoiceDocument): void {
   const sums = lines.map(({ quantity, unitPence, vatPercent }) => ({ pence: quantity * unitPence, vatPercent }));
   const net = sums.reduce((total, { pence }) => total + pence, 0);
-  // What is credited may be the VAT that was charged, whichever way that was rounded.
+  // What is credited may be the VAT that was charged, whichever way that was rounded: together, or line by line.
   const back = sums.map(({ pence, vatPercent }) => ({ pence: -pence, vatPercent }));
-  const isVat = vatPence === deriveVat(sums, rounding) || (net < 0 && vatPence === -deriveVat(back, rounding));
+  const isVat =
+    vatPence === deriveVat(sums, rounding) ||
+    (net < 0 && vatPence === -deriveVat(back, rounding)) ||
+    (rounding === 'line-nearest' && vatPence === deriveTotals(lines).vatPence);
   if (net !== netPence || !isVat || net + vatPence !== totalPence) {
     throw new Fault('documents/does-not-add-up', `The lines of ${number} do not come to its totals.`);
   }

@@ -4,7 +4,7 @@ import type { achievementsViews } from '../../contract/achievements.js';
 import { done, refuse, type ViewDesk } from '../../engine/desk.js';
 import type { ViewHandlers } from '../../engine/room.js';
 import { archiveForRules, archiveGoneAt } from '../archive-for-rules.js';
-import { base64OfBytes } from '../base64-of-bytes.js';
+import { base64OfBytes } from '../../documents/base64-of-bytes.js';
 import { refusalByRules } from '../refusal-by-rules.js';
 import type { ArchiveRow } from '../rows.js';
 

@@ -12,15 +12,20 @@ export function writeInvoiceTotals(
   words: InvoiceWords,
   language: DocumentLanguage,
 ): void {
-  const { totalPence, paidPence, kind, isCancelled = false } = invoice;
+  const { totalPence, paidPence, creditedPence = 0, kind, isCancelled = false } = invoice;
   const money = (pence: number): string => formatPence(pence, language);
   const byRate = netByRate(invoice, words);
+  const isAsked = kind === 'invoice' && !isCancelled;
+  const after: (readonly [string, string])[] = [
+    ...(isAsked && creditedPence > 0 ? [[words.credited, money(-creditedPence)] as const] : []),
+    ...(isAsked ? [[words.paid, money(paidPence)] as const] : []),
+  ];
   const rows: (readonly [string, string])[] = [
     ...(byRate.length > 1 ? byRate.map(([name, pence]) => [name, money(pence)] as const) : []),
     [words.netTotal, money(invoice.netPence)],
     [words.vatTotal, money(invoice.vatPence)],
     [kind === 'invoice' ? words.total : words.credited, money(totalPence)],
-    ...(kind === 'invoice' && !isCancelled ? [[words.paid, money(paidPence)] as const] : []),
+    ...after,
   ];
   const width = 230;
   const x = FRAME.right - width;
@@ -28,7 +33,7 @@ export function writeInvoiceTotals(
   sheet.need(rows.length * 17 + 40);
   sheet.group('L', () => {
     for (const [index, [name, value]] of rows.entries()) {
-      const isTotal = index === rows.length - (kind === 'invoice' && !isCancelled ? 2 : 1);
+      const isTotal = index === rows.length - after.length - 1;
       const style = { size: 9.5, bold: isTotal };
       const { y } = sheet;
       sheet.group('LI', () => {
@@ -37,8 +42,7 @@ export function writeInvoiceTotals(
       });
       sheet.y += 17;
     }
-    if (kind === 'invoice' && !isCancelled)
-      writeOwed(sheet, totalPence - paidPence, { words, money, x, width, invoice });
+    if (isAsked) writeOwed(sheet, totalPence - creditedPence - paidPence, { words, money, x, width, invoice });
   });
   sheet.y += 14;
 }

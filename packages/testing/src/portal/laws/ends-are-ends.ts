@@ -15,6 +15,7 @@ const TABLES: Readonly<Record<string, string>> = {
   'memberships/membership': 'memberships',
   'billing/invoice': 'invoices',
   'bookings/booking': 'bookings',
+  'bookings/event': 'events',
   'achievements/document': 'documents',
   'achievements/report': 'document-reports',
   'achievements/document-report': 'document-reports',

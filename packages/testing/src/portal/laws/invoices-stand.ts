@@ -3,11 +3,11 @@ import { changedIn } from './changed-in.js';
 import { isSame } from './is-same.js';
 
 /** What of an invoice may change after it was issued. */
-const MAY_CHANGE = new Set(['stage', 'paidPence', 'settledOn', 'prints', 'why']);
+const MAY_CHANGE = new Set(['stage', 'paidPence', 'creditedPence', 'settledOn', 'prints', 'why']);
 
 /**
  * B11, B12, B13: what was issued stands. Only its stage, what was paid and how
- * it was printed may change; it is never gone; and no two have one number.
+ * it was printed may change, and what credit notes took off; it is never gone; and no two have one number.
  */
 export const invoicesStand: StepLaw = {
   name: 'B11–B13: invoices stand',

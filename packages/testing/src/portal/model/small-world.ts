@@ -1,3 +1,5 @@
+import type { PortalTables } from '@guildhall/portal';
+import type { RowOf } from '@guildhall/store';
 import { addDaysTo } from './add-days-to.js';
 import type { TestPortal } from '../create-test-portal.js';
 import type { Pool } from './input-for.js';
@@ -104,6 +106,37 @@ async function givenMembers({ account, given, clock }: TestPortal): Promise<void
     stage: 'open' as const,
   });
   await given('events', event('soon', day(9)), event('later', day(45)), event('past', day(-30)));
+  // Baskets that can be ordered as they are: drawn at random, hardly any ever could.
+  const place = { optionId: 'guest', attendee: { kind: 'self' as const }, eligibleForFunding: true, termsAgreed: true };
+  const colleague = { kind: 'colleague' as const, personId: 'bob' };
+  const contact = {
+    kind: 'new-contact' as const,
+    firstName: 'New',
+    lastName: 'Contact',
+    email: 'contact@example.org',
+    worksAtBookersOrganisation: true,
+  };
+  type Place = RowOf<PortalTables, 'booking-baskets'>['places'][number];
+  const basket = (ownerId: string, ...places: readonly Place[]) => ({
+    id: ownerId,
+    body,
+    ownerId,
+    places: [...places],
+  });
+  await given(
+    'booking-baskets',
+    basket(
+      'ann',
+      { ...place, id: 'pl-1', eventId: 'later' },
+      { ...place, id: 'pl-2', eventId: 'later', attendee: colleague },
+    ),
+    basket(
+      'cai',
+      { ...place, id: 'pl-3', eventId: 'soon' },
+      { ...place, id: 'pl-4', eventId: 'later', attendee: contact },
+    ),
+    basket('dee', { ...place, id: 'pl-5', eventId: 'soon', optionId: 'funded' }),
+  );
 }
 
 async function givenLearners({ account, given, clock }: TestPortal): Promise<void> {

@@ -1,0 +1,86 @@
+import type { bookingsViews } from '../../contract/bookings.js';
+import { billingAddressOf } from '../../billing/print-details.js';
+import { done } from '../../engine/desk.js';
+import type { ViewHandlers } from '../../engine/room.js';
+import { judgeBasket } from '../judge-basket.js';
+import { sumOf } from '../money.js';
+import { nameOf } from '../people-of.js';
+
+type Handlers = ViewHandlers<typeof bookingsViews>;
+
+/** What is shown before an order is placed. */
+export const basketViews: Pick<Handlers, 'bookings/basket' | 'bookings/colleagues'> = {
+  'bookings/basket': async (desk) => {
+    const personId = desk.actor.personId ?? '';
+    const booker = await desk.get('people', personId);
+    const may = desk.may('bookings/basket', booker, ({ id, body }) => ({ body, ownerId: id }));
+    if (!may.ok) return may;
+    const basket = await desk.get('booking-baskets', personId);
+    const places = await judgeBasket(desk, may.thing, basket);
+    const total = sumOf(places.map(({ price }) => price));
+    const address = billingAddressOf(may.thing);
+    const { email } = may.thing;
+    const [missing] = places.flatMap((place) => place.missing);
+    return done({
+      places: places.map(({ place, event, option, attendee, price, terms, missing, warnings }) => ({
+        id: place.id,
+        eventId: place.eventId,
+        title: event?.title ?? '',
+        startsOn: event?.startsOn,
+        optionId: place.optionId,
+        optionLabel: option?.label ?? '',
+        funded: option?.funded ?? false,
+        attendee: place.attendee,
+        attendeeName: attendee.name,
+        informalName: place.informalName,
+        requirements: place.requirements,
+        eligibleForFunding: place.eligibleForFunding,
+        termsAgreed: place.termsAgreed,
+        fundingLink: event?.fundingLink,
+        ...price,
+        terms: [...terms],
+        missing: [...missing],
+        warnings: [...warnings],
+      })),
+      ...total,
+      purchaseOrder: basket?.purchaseOrder,
+      ...(total.totalPence === 0
+        ? {}
+        : {
+            invoiceTo: {
+              name: nameOf(may.thing),
+              email,
+              address:
+                address === undefined
+                  ? []
+                  : [...address.lines, ...(address.postcode === undefined ? [] : [address.postcode])],
+            },
+          }),
+      may: {
+        place:
+          places.length === 0
+            ? { ok: false, whyNot: desk.language === 'cy' ? 'Mae’r fasged yn wag.' : 'The basket is empty.' }
+            : missing === undefined
+              ? { ok: true }
+              : { ok: false, whyNot: missing.text, unblock: missing.next },
+      },
+    });
+  },
+  'bookings/colleagues': async (desk, { limit, after }) => {
+    const { organisationId, personId } = desk.actor;
+    const may = desk.may('bookings/colleagues', { body: desk.body, organisationId });
+    if (!may.ok) return may;
+    const page = await desk.find('people', {
+      index: 'organisation',
+      where: [organisationId ?? ''],
+      limit,
+      ...(after === undefined ? {} : { after }),
+    });
+    return done({
+      ...page,
+      rows: page.rows
+        .filter(({ id }) => id !== personId)
+        .map((person) => ({ personId: person.id, name: nameOf(person), email: person.email })),
+    });
+  },
+};

@@ -1,0 +1,95 @@
+import { labelOf } from '@guildhall/core';
+import type { bookingsViews } from '../../contract/bookings.js';
+import { done, type ViewDesk } from '../../engine/desk.js';
+import type { ViewHandlers } from '../../engine/room.js';
+import { bookingsOn, placesLeft } from '../event-facts.js';
+import { termsNow } from '../judge-basket.js';
+import { withVat } from '../money.js';
+import type { BookingRow, EventRow } from '../rows.js';
+import { showBooking } from '../show-booking.js';
+
+type Handlers = ViewHandlers<typeof bookingsViews>;
+
+/** What is shown of events. */
+export const eventViews: Pick<Handlers, 'bookings/events' | 'bookings/event'> = {
+  'bookings/events': async (desk, { kind, from = desk.today, limit, after }) => {
+    const may = desk.may('bookings/events', { body: desk.body });
+    if (!may.ok) return may;
+    const page = await desk.find('events', {
+      index: 'start',
+      where: [],
+      from,
+      limit,
+      ...(after === undefined ? {} : { after }),
+    });
+    const wanted = page.rows.filter(
+      (event) => event.stage !== 'cancelled' && (kind === undefined || event.kind === kind),
+    );
+    const rows = [];
+    for (const event of wanted) rows.push(showEvent(desk, event, await bookingsOn(desk, event.id)));
+    return done({ rows, ...(page.next === undefined ? {} : { next: page.next }) });
+  },
+  'bookings/event': async (desk, { eventId }) => {
+    const may = desk.may('bookings/event', await desk.get('events', eventId), ({ body }) => ({ body }));
+    if (!may.ok) return may;
+    const event = may.thing;
+    const bookings = await bookingsOn(desk, eventId);
+    const { personId } = desk.actor;
+    const mine = bookings.filter(({ bookerId, delegateId }) => bookerId === personId || delegateId === personId);
+    const { description, subcategory, points, fundingLink } = event;
+    return done({
+      ...showEvent(desk, event, bookings),
+      description,
+      subcategory,
+      subcategoryLabel: labelOf(desk.rulebook('cpd'), subcategory, desk.language),
+      points,
+      ...(fundingLink === undefined ? {} : { fundingLink }),
+      options: event.options.map((option) => ({
+        id: option.id,
+        label: option.label,
+        funded: option.funded,
+        ...withVat(option.pence, option.vatPercent),
+        vatPercent: option.vatPercent,
+        terms: [...termsNow(desk, event, option)],
+      })),
+      may: { book: mayBook(desk, event, bookings) },
+      bookings: await Promise.all(mine.map((booking) => showBooking(desk, booking))),
+    });
+  },
+};
+
+function showEvent(desk: ViewDesk, event: EventRow, bookings: readonly BookingRow[]) {
+  const { id, title, kind, startsOn, endsOn, startsAt, endsAt, place, stage, options } = event;
+  const left = placesLeft(event, bookings);
+  const { personId } = desk.actor;
+  return {
+    id,
+    title,
+    kind,
+    startsOn,
+    endsOn,
+    startsAt,
+    endsAt,
+    place,
+    stage,
+    ...(left === undefined ? {} : { placesLeft: left }),
+    fromPence: Math.min(...options.map(({ pence, vatPercent }) => withVat(pence, vatPercent).totalPence)),
+    hasFundedPlaces: options.some(({ funded }) => funded),
+    isBooked: bookings.some((booking) => booking.stage !== 'cancelled' && booking.delegateId === personId),
+  };
+}
+
+function mayBook(desk: ViewDesk, event: EventRow, bookings: readonly BookingRow[]) {
+  const no = (whyNot: string, unblock?: string) => ({
+    ok: false,
+    whyNot,
+    ...(unblock === undefined ? {} : { unblock }),
+  });
+  const ask = desk.language === 'cy' ? 'Holwch y tîm hyfforddi.' : 'Ask the training team.';
+  if (event.startsOn < desk.today) return no(desk.language === 'cy' ? 'Mae wedi dechrau.' : 'It has started.');
+  if (event.stage !== 'open')
+    return no(desk.language === 'cy' ? 'Nid yw’n derbyn archebion.' : 'It takes no bookings.', ask);
+  if (placesLeft(event, bookings) === 0)
+    return no(desk.language === 'cy' ? 'Nid oes lle ar ôl.' : 'There is no place left.', ask);
+  return { ok: true };
+}
