@@ -38,6 +38,7 @@ export {
   registrationGroupLife,
   type RegistrationGroupRow,
 } from './registrations/registration-group-machine.js';
+export {
   type InvoiceEvent,
   invoiceLife,
   type InvoiceLineRow,

@@ -1,5 +1,5 @@
 import type { Refusal, Result } from '@guildhall/core';
-import { base64OfBytes } from '../achievements/base64-of-bytes.js';
+import { base64OfBytes } from '../documents/base64-of-bytes.js';
 import type { RegistrationGroupsBook } from '../documents/registration-groups-book.js';
 
 /** Which spreadsheet of groups. */
