@@ -1,0 +1,1 @@
+export { runStory, STORY_BEGINS } from './run-story.js';
