@@ -1,4 +1,5 @@
 export { compileAll } from './compile-all.js';
 export { createTestClock, type TestClock } from './create-test-clock.js';
 export { createTestPortal, type TestActor, type TestPortal, type TestPortalOptions } from './create-test-portal.js';
+export { checkPortal, type PortalTrial } from './model/check-portal.js';
 export { runStory, STORY_BEGINS } from './story/index.js';

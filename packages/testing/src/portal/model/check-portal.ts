@@ -1,0 +1,53 @@
+import type { Rulebook } from '@guildhall/core';
+import type { Catalogue } from '@guildhall/core/qualifications';
+import { createMemoryPasswordStorage, createPasswordIdentity } from '@guildhall/portal';
+import fc from 'fast-check';
+import { createTestPortal } from '../create-test-portal.js';
+import { portalLaws } from '../laws/index.js';
+import { arbitraryIntents } from './intent.js';
+import type { StepLaw } from './law.js';
+import { runIntents } from './run-intents.js';
+import { givenSmallWorld } from './small-world.js';
+
+/** How a portal is to be tried. */
+export interface PortalTrial {
+  readonly rulebooks: Readonly<Record<string, Rulebook>>;
+  readonly catalogues: Readonly<Record<string, Catalogue>>;
+  /** The instant at which each run begins. */
+  readonly start: string;
+  /** How many runs. */
+  readonly runs: number;
+  /** How many intents in each. */
+  readonly steps: number;
+  /** Default: {@link portalLaws}. */
+  readonly laws?: readonly StepLaw[];
+  /** The seed of the runs. Default: another each time. */
+  readonly seed?: number;
+}
+
+/**
+ * Runs a portal at random, many times over, and holds every step to every law.
+ *
+ * @returns how many times each command was carried out, in all runs together.
+ * @throws Error with the shortest run that breaks a law, and the seed to run it again.
+ */
+export async function checkPortal(trial: PortalTrial): Promise<Readonly<Record<string, number>>> {
+  const { rulebooks, catalogues, start, runs, steps, laws = portalLaws, seed } = trial;
+  const done: Record<string, number> = {};
+  await fc.assert(
+    fc.asyncProperty(arbitraryIntents(steps), async (intents) => {
+      const identity = createPasswordIdentity(createMemoryPasswordStorage(), { iterations: 1 });
+      const options = { identity, catalogues, payments: { charge: () => Promise.resolve() } };
+      const world = createTestPortal({ rulebooks, now: start, options });
+      const small = await givenSmallWorld(world);
+      const did = await runIntents({ world, ...small, laws }, intents);
+      for (const [name, times] of Object.entries(did)) done[name] = (done[name] ?? 0) + times;
+      for (const body of ['ima', 'imi']) {
+        const verdict = await world.portal.verifyAudit(body);
+        if (!verdict.ok) throw new Error(`The audit log of ${body} does not verify: ${verdict.says}`);
+      }
+    }),
+    { numRuns: runs, includeErrorInReport: true, ...(seed === undefined ? {} : { seed }) },
+  );
+  return done;
+}
