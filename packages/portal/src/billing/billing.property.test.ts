@@ -160,7 +160,7 @@ describe('renewals', () => {
           if (often.clock.now() < '2027-03-20') await often.portal.runDue();
         }
         for (const world of [late, often]) {
-          // Two renewals have come by then, and every affiliation has changed between them.
+          // Every affiliation is another one by then.
           world.clock.set('2027-03-20T00:00:00.000Z');
           await world.portal.runDue();
           await world.portal.runDue();

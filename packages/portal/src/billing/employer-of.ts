@@ -1,5 +1,6 @@
 import type { Employer } from '@guildhall/core/billing';
 import type { ViewDesk } from '../engine/desk.js';
+import { isCentralOn } from '../memberships/employer-of.js';
 import type { OrganisationRow } from '../memberships/rows.js';
 
 /**
@@ -17,7 +18,7 @@ export async function employerOf(
   if (organisationId === null) return { employer: null };
   const organisation = await desk.get('organisations', organisationId);
   if (organisation === undefined) return {};
-  const central = organisation.affiliation.findLast(({ from }) => from <= on)?.central;
+  const central = isCentralOn(organisation, on);
   return {
     employer: { id: organisation.id, ...(central === undefined ? {} : { hasCentralInvoicing: central }) },
     organisation,

@@ -38,6 +38,8 @@ const LONGEST_LEAD = 90;
  * affiliation of that day: it makes no difference when somebody looks.
  */
 export async function renewalsDue(desk: ViewDesk): Promise<RenewalsDue> {
+  // A body without these rules bills nobody.
+  if (!desk.hasRulebook('memberships') || !desk.hasRulebook('billing')) return { due: [], unrouted: [], notices: [] };
   const to = formatDay(parseDay(desk.today) + LONGEST_LEAD + 1);
   const { rows } = await desk.find('memberships', { index: 'renewal', where: [], to });
   const groups = new Map<string, { readonly first: DueRenewal; readonly personIds: string[] }>();

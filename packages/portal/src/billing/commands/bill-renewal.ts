@@ -1,6 +1,7 @@
-import { addToDay, dateInWords, formatDay, labelOf, parseDay } from '@guildhall/core';
+import { dateInWords, labelOf } from '@guildhall/core';
 import { deriveBillingGiven, type FeeInvoice, judgeBillingRoute, planFeeInvoices } from '@guildhall/core/billing';
 import type { MemberToBill } from '@guildhall/core/billing';
+import { membershipLife } from '@guildhall/core/machines';
 import type { billingCommands } from '../../contract/billing.js';
 import { type Desk, done, refuse } from '../../engine/desk.js';
 import type { CommandHandlers } from '../../engine/room.js';
@@ -16,12 +17,7 @@ interface Billed {
   readonly member: MemberToBill;
 }
 
-const YEAR = { months: 12, days: 0, seconds: 0 };
-
-/**
- * Invoices renewals, and lets the next one be a year on. What was invoiced
- * already is passed over.
- */
+/** Invoices renewals. What was invoiced already is passed over. */
 export const billRenewal: CommandHandlers<typeof billingCommands>['billing/bill-renewal'] = async (desk, input) => {
   const may = desk.may('billing/bill-renewal', { body: desk.body });
   if (!may.ok) return may;
@@ -54,7 +50,8 @@ export const billRenewal: CommandHandlers<typeof billingCommands>['billing/bill-
     for (const { memberId } of fee.lines) {
       const membership = billed.get(memberId)?.membership;
       if (membership === undefined) continue;
-      desk.put('memberships', { ...membership, invoicedFor: renewsOn, renewsOn: yearAfter(renewsOn) });
+      const moved = desk.move('memberships', membershipLife, membership, { type: 'invoice', renewal: renewsOn });
+      if (!moved.ok) return moved;
     }
     // Nobody is sent an invoice of nothing.
     if (fee.totalPence === 0) continue;
@@ -63,10 +60,6 @@ export const billRenewal: CommandHandlers<typeof billingCommands>['billing/bill-
   }
   return done({ invoices, unrouted: plan.value.unrouted.map(({ memberId }) => memberId) });
 };
-
-function yearAfter(day: string): string {
-  return formatDay(addToDay(parseDay(day), YEAR));
-}
 
 function issueFee(desk: Desk, fee: FeeInvoice, billed: ReadonlyMap<string, Billed>, renewsOn: string) {
   const first = billed.get(fee.lines[0]?.memberId ?? '');
