@@ -3,7 +3,7 @@ import { type Actor, decideAccess, scopeOf, type Subject } from '@guildhall/core
 import type { Reading } from '@guildhall/store';
 import { rooms } from '../rooms.js';
 import type { PortalTables } from '../tables.js';
-import type { Permitted, ViewDesk } from './desk.js';
+import type { Permitted, ViewDesk, Refused } from './desk.js';
 import type { Language } from './effects.js';
 import type { PortalOptions } from './options.js';
 
@@ -24,9 +24,19 @@ export interface OpenViewDesk {
   readonly changesAt: () => string | undefined;
 }
 
+const NOT_HERE: Refused = {
+  ok: false,
+  refusal: { code: 'access/not-here', says: 'This body has nothing of the kind.' },
+};
+
 /** Makes a desk that reads only what is of the actor's body. */
 export function createViewDesk(options: PortalOptions, { reading, actor, now, language }: Sitting): OpenViewDesk {
   const { body } = actor;
+  // What a body has no rules for is no business of it: a body of members has no documents, one of centres no CPD.
+  const isHere = (action: string): boolean => {
+    const [room] = action.split('/');
+    return room === 'portal' || Object.hasOwn(options.rulebooks, `${room ?? ''}/${body}`);
+  };
   let asked = false;
   let earliest: string | undefined;
   const desk: ViewDesk = {
@@ -62,12 +72,13 @@ export function createViewDesk(options: PortalOptions, { reading, actor, now, la
         thing === undefined || subjectOf === undefined ? (thing as Subject | undefined) : subjectOf(thing);
       const access = decideAccess(actor, action, subject);
       if (!access.ok) return access;
+      if (!isHere(action)) return NOT_HERE;
       // Nobody may do anything with what is not there.
       return { ok: true, thing: thing as Thing };
     },
     scope: (action) => {
       asked = true;
-      return scopeOf(actor, action);
+      return isHere(action) ? scopeOf(actor, action) : [];
     },
     everythingKept: async (personId) => {
       const parts = await Promise.all(rooms.personal.map(({ kept }) => kept(desk, personId)));
