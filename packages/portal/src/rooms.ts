@@ -1,97 +1,96 @@
-import { accountsRoom } from './accounts/index.js';
-import { achievementsRoom } from './achievements/index.js';
-import { billingRoom } from './billing/index.js';
-import { bookingsRoom } from './bookings/index.js';
-import { connectionsRoom } from './connections/index.js';
-import type { commands, views } from './contract/index.js';
-import { cpdRoom } from './cpd/index.js';
-import type { Personal, RoomParts } from './engine/room.js';
-import { membershipsRoom } from './memberships/index.js';
-import { ordersRoom } from './orders/index.js';
-import { portalRoom } from './portal/index.js';
-import { qualificationsRoom } from './qualifications/index.js';
-import { registrationsRoom } from './registrations/index.js';
+import { type OpenRoom, openRoom } from './engine/open-room.js';
 
-/** Every room of the portal as one. That each command and view has its handler is checked here, by its type. */
-export const rooms: Omit<RoomParts<typeof commands, typeof views>, 'personal'> & {
-  readonly personal: readonly Personal[];
-} = {
-  commands: {
-    ...accountsRoom.commands,
-    ...achievementsRoom.commands,
-    ...billingRoom.commands,
-    ...bookingsRoom.commands,
-    ...connectionsRoom.commands,
-    ...cpdRoom.commands,
-    ...membershipsRoom.commands,
-    ...ordersRoom.commands,
-    ...portalRoom.commands,
-    ...qualificationsRoom.commands,
-    ...registrationsRoom.commands,
+/**
+ * Every room of the portal by its name, which is how the names of its commands
+ * and views begin. A room is loaded when something of it is first asked for.
+ */
+const ROOMS: Readonly<Record<string, () => Promise<OpenRoom>>> = {
+  accounts: async () => {
+    const [{ accountsRoom }, { accountsCommands, accountsViews }] = await Promise.all([
+      import('./accounts/index.js'),
+      import('./contract/accounts.js'),
+    ]);
+    return openRoom(accountsRoom, accountsCommands, accountsViews);
   },
-  views: {
-    ...accountsRoom.views,
-    ...achievementsRoom.views,
-    ...billingRoom.views,
-    ...bookingsRoom.views,
-    ...connectionsRoom.views,
-    ...cpdRoom.views,
-    ...membershipsRoom.views,
-    ...ordersRoom.views,
-    ...portalRoom.views,
-    ...qualificationsRoom.views,
-    ...registrationsRoom.views,
+  achievements: async () => {
+    const [{ achievementsRoom }, { achievementsCommands, achievementsViews }] = await Promise.all([
+      import('./achievements/index.js'),
+      import('./contract/achievements.js'),
+    ]);
+    return openRoom(achievementsRoom, achievementsCommands, achievementsViews);
   },
-  emails: {
-    ...accountsRoom.emails,
-    ...achievementsRoom.emails,
-    ...billingRoom.emails,
-    ...bookingsRoom.emails,
-    ...connectionsRoom.emails,
-    ...cpdRoom.emails,
-    ...membershipsRoom.emails,
-    ...ordersRoom.emails,
-    ...portalRoom.emails,
-    ...qualificationsRoom.emails,
-    ...registrationsRoom.emails,
+  billing: async () => {
+    const [{ billingRoom }, { billingCommands, billingViews }] = await Promise.all([
+      import('./billing/index.js'),
+      import('./contract/billing.js'),
+    ]);
+    return openRoom(billingRoom, billingCommands, billingViews);
   },
-  due: [
-    ...accountsRoom.due,
-    ...achievementsRoom.due,
-    ...billingRoom.due,
-    ...bookingsRoom.due,
-    ...connectionsRoom.due,
-    ...cpdRoom.due,
-    ...membershipsRoom.due,
-    ...ordersRoom.due,
-    ...portalRoom.due,
-    ...qualificationsRoom.due,
-    ...registrationsRoom.due,
-  ],
-  makers: {
-    ...accountsRoom.makers,
-    ...achievementsRoom.makers,
-    ...billingRoom.makers,
-    ...bookingsRoom.makers,
-    ...connectionsRoom.makers,
-    ...cpdRoom.makers,
-    ...membershipsRoom.makers,
-    ...ordersRoom.makers,
-    ...portalRoom.makers,
-    ...qualificationsRoom.makers,
-    ...registrationsRoom.makers,
+  bookings: async () => {
+    const [{ bookingsRoom }, { bookingsCommands, bookingsViews }] = await Promise.all([
+      import('./bookings/index.js'),
+      import('./contract/bookings.js'),
+    ]);
+    return openRoom(bookingsRoom, bookingsCommands, bookingsViews);
   },
-  personal: [
-    accountsRoom.personal,
-    achievementsRoom.personal,
-    billingRoom.personal,
-    bookingsRoom.personal,
-    connectionsRoom.personal,
-    cpdRoom.personal,
-    membershipsRoom.personal,
-    ordersRoom.personal,
-    portalRoom.personal,
-    qualificationsRoom.personal,
-    registrationsRoom.personal,
-  ],
+  connections: async () => {
+    const [{ connectionsRoom }, { connectionsCommands, connectionsViews }] = await Promise.all([
+      import('./connections/index.js'),
+      import('./contract/connections.js'),
+    ]);
+    return openRoom(connectionsRoom, connectionsCommands, connectionsViews);
+  },
+  cpd: async () => {
+    const [{ cpdRoom }, { cpdCommands, cpdViews }] = await Promise.all([
+      import('./cpd/index.js'),
+      import('./contract/cpd.js'),
+    ]);
+    return openRoom(cpdRoom, cpdCommands, cpdViews);
+  },
+  memberships: async () => {
+    const [{ membershipsRoom }, { membershipsCommands, membershipsViews }] = await Promise.all([
+      import('./memberships/index.js'),
+      import('./contract/memberships.js'),
+    ]);
+    return openRoom(membershipsRoom, membershipsCommands, membershipsViews);
+  },
+  orders: async () => {
+    const [{ ordersRoom }, { ordersCommands, ordersViews }] = await Promise.all([
+      import('./orders/index.js'),
+      import('./contract/orders.js'),
+    ]);
+    return openRoom(ordersRoom, ordersCommands, ordersViews);
+  },
+  portal: async () => {
+    const [{ portalRoom }, { portalCommands, portalViews }] = await Promise.all([
+      import('./portal/index.js'),
+      import('./contract/portal.js'),
+    ]);
+    return openRoom(portalRoom, portalCommands, portalViews);
+  },
+  qualifications: async () => {
+    const [{ qualificationsRoom }, { qualificationsCommands, qualificationsViews }] = await Promise.all([
+      import('./qualifications/index.js'),
+      import('./contract/qualifications.js'),
+    ]);
+    return openRoom(qualificationsRoom, qualificationsCommands, qualificationsViews);
+  },
+  registrations: async () => {
+    const [{ registrationsRoom }, { registrationsCommands, registrationsViews }] = await Promise.all([
+      import('./registrations/index.js'),
+      import('./contract/registrations.js'),
+    ]);
+    return openRoom(registrationsRoom, registrationsCommands, registrationsViews);
+  },
 };
+
+/** The room that a command, a view or an email belongs to by its name; `undefined` where there is none. */
+export async function roomOf(name: string): Promise<OpenRoom | undefined> {
+  const [room = ''] = name.split('/');
+  return Object.hasOwn(ROOMS, room) ? ROOMS[room]?.() : undefined;
+}
+
+/** Every room, in the order of their names. */
+export function allRooms(): Promise<readonly OpenRoom[]> {
+  return Promise.all(Object.values(ROOMS).map((load) => load()));
+}

@@ -3,6 +3,8 @@
 // Times depend on the machine; the ratios, all of one run, less so. Every answer is compared before anything is timed.
 import { timeCompletions } from './completions.mjs';
 import { raceDecisions } from './decisions.mjs';
+import { weighPortalPage } from './first-load.mjs';
+import { measurePortals } from './portal.mjs';
 import { weighElements } from './sizes.mjs';
 
 const write = (text = '') => process.stdout.write(`${text}\n`);
@@ -35,3 +37,19 @@ for (const { name, minified, gzip, brotli } of weighElements()) {
     `  ${name.padEnd(46)}${right(minified.toLocaleString('en-GB'), 12)}${right(gzip.toLocaleString('en-GB'), 10)}${right(brotli.toLocaleString('en-GB'), 10)}`,
   );
 }
+write();
+write('A portal with 10,000 CPD activities of 500 members');
+write(
+  `  ${'store'.padEnd(46)}${right('commands/s', 12)}${right('view follows', 14)}${right('view alone', 12)}${right('heap', 10)}`,
+);
+for (const { name, commandsPerSecond, viewMilliseconds, lookMilliseconds, megabytes } of await measurePortals()) {
+  write(
+    `  ${name.padEnd(46)}${right(Math.round(commandsPerSecond).toLocaleString('en-GB'), 12)}` +
+      `${right(`${viewMilliseconds.toFixed(1)} ms`, 14)}${right(`${lookMilliseconds.toFixed(1)} ms`, 12)}${right(`${Math.round(megabytes)} MB`, 10)}`,
+  );
+}
+write();
+const { first, later } = await weighPortalPage();
+write(`What a page with a portal loads at first: ${first.toLocaleString('en-GB')} bytes gzip. When it is used:`);
+for (const { name, bytes } of later.slice(0, 8))
+  write(`  ${name.padEnd(46)}${right(bytes.toLocaleString('en-GB'), 12)}`);

@@ -3,7 +3,7 @@ import { advance } from '@guildhall/core/lifecycle';
 import type { NameOf } from '@guildhall/store';
 import { Fault } from '@guildhall/core';
 import type { OutboxRow } from '../portal/rows.js';
-import { rooms } from '../rooms.js';
+import { allRooms } from '../rooms.js';
 import type { PortalTables } from '../tables.js';
 import { createViewDesk, type OpenViewDesk, type Sitting } from './create-view-desk.js';
 import type { Addressee, Desk } from './desk.js';
@@ -86,8 +86,8 @@ export function createDesk(options: PortalOptions, sitting: Sitting, commandId: 
     afterwards: (deed) => void afterwards.push(deed),
     decided: (decision, given, personId) => void decided.push({ decision, given, personId }),
     forgetEverything: async (personId) => {
-      for (const { forget } of rooms.personal) {
-        const refusal = await forget(desk, personId);
+      for (const { personal } of await allRooms()) {
+        const refusal = await personal.forget(desk, personId);
         if (refusal !== undefined) return refusal;
       }
       return undefined;

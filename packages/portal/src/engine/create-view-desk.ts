@@ -1,7 +1,7 @@
 import { Fault, londonDate } from '@guildhall/core';
 import { type Actor, decideAccess, scopeOf, type Subject } from '@guildhall/core/access';
 import type { Reading } from '@guildhall/store';
-import { rooms } from '../rooms.js';
+import { allRooms } from '../rooms.js';
 import type { PortalTables } from '../tables.js';
 import type { Permitted, ViewDesk, Refused } from './desk.js';
 import type { Language } from './effects.js';
@@ -81,7 +81,8 @@ export function createViewDesk(options: PortalOptions, { reading, actor, now, la
       return isHere(action) ? scopeOf(actor, action) : [];
     },
     everythingKept: async (personId) => {
-      const parts = await Promise.all(rooms.personal.map(({ kept }) => kept(desk, personId)));
+      const rooms = await allRooms();
+      const parts = await Promise.all(rooms.map(({ personal }) => personal.kept(desk, personId)));
       return Object.assign({}, ...parts) as Readonly<Record<string, readonly unknown[]>>;
     },
     changesAt: (instant) => {

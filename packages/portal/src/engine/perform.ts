@@ -1,18 +1,17 @@
-import { Fault } from '@guildhall/core';
+import { Fault, type Problem } from '@guildhall/core';
 import type { Actor } from '@guildhall/core/access';
 import type { Reading } from '@guildhall/store';
 import type { CommandReply } from '../contract/reply.js';
-import { commands } from '../contract/index.js';
-import { rooms } from '../rooms.js';
+import { roomOf } from '../rooms.js';
 import { id } from '../rows/fields.js';
 import type { PortalTables } from '../tables.js';
 import { createDesk } from './create-desk.js';
-import type { Desk, Reply } from './desk.js';
 import type { Language } from './effects.js';
 import { failureOf } from './failure-of.js';
 import { hashOf } from './hash-of.js';
 import { hashOfSecret } from './hash-of-secret.js';
 import { keepWanted } from './keep-wanted.js';
+import type { OpenCommand } from './open-room.js';
 import type { PortalOptions } from './options.js';
 import { problemsOf } from './problems-of.js';
 
@@ -41,29 +40,20 @@ const MOST_TURNS = 12;
  */
 export async function perform(options: PortalOptions, sender: Sender, request: CommandRequest): Promise<CommandReply> {
   const { name, commandId, input: sent } = request;
-  const contract = Object.hasOwn(commands, name) ? commands[name as keyof typeof commands] : undefined;
-  if (contract === undefined) {
-    return {
-      kind: 'invalid',
-      problems: [{ code: 'input/unknown-command', at: '/name', says: `There is no command ${name}.` }],
-    };
-  }
-  if (!id.safeParse(commandId).success) {
-    return {
-      kind: 'invalid',
-      problems: [{ code: 'input/command-id', at: '/commandId', says: 'Give each command an id of its own.' }],
-    };
-  }
-  const parsed = contract.input.safeParse(sent);
-  if (!parsed.success) return { kind: 'invalid', problems: problemsOf(parsed.error) };
-  const handler = rooms.commands[name as keyof typeof commands] as (
-    desk: Desk,
-    input: unknown,
-  ) => Promise<Reply<unknown>>;
-  const inputHash = contract.secret === true ? hashOfSecret(options.inputKey, parsed.data) : hashOf(parsed.data);
   try {
+    const command = (await roomOf(name))?.command(name);
+    if (command === undefined) {
+      return invalid({ code: 'input/unknown-command', at: '/name', says: `There is no command ${name}.` });
+    }
+    if (!id.safeParse(commandId).success) {
+      return invalid({ code: 'input/command-id', at: '/commandId', says: 'Give each command an id of its own.' });
+    }
+    const { contract, handle } = command;
+    const parsed = contract.input.safeParse(sent);
+    if (!parsed.success) return invalid(...problemsOf(parsed.error));
+    const inputHash = contract.secret === true ? hashOfSecret(options.inputKey, parsed.data) : hashOf(parsed.data);
     for (let turn = 0; turn < MOST_TURNS; turn++) {
-      const reply = await attempt(options, sender, request, parsed.data, inputHash, handler);
+      const reply = await attempt(options, sender, request, parsed.data, inputHash, handle);
       if (reply !== undefined) return reply;
     }
     return { kind: 'failed', code: 'portal/busy', says: 'Too many others are changing the same things. Try again.' };
@@ -73,6 +63,10 @@ export async function perform(options: PortalOptions, sender: Sender, request: C
   }
 }
 
+function invalid(...problems: readonly Problem[]): CommandReply {
+  return { kind: 'invalid', problems };
+}
+
 /** @returns nothing where somebody else was quicker. */
 async function attempt(
   options: PortalOptions,
@@ -80,7 +74,7 @@ async function attempt(
   { name, commandId, body, language = 'en-GB' }: CommandRequest,
   input: unknown,
   inputHash: string,
-  handler: (desk: Desk, input: unknown) => Promise<Reply<unknown>>,
+  handle: OpenCommand['handle'],
 ): Promise<CommandReply | undefined> {
   const reading = options.store.read();
   const actor = await sender(reading);
@@ -109,7 +103,7 @@ async function attempt(
   }
   const now = options.clock.now();
   const { desk, wasAsked, wanted } = createDesk(options, { reading, actor, now, language }, commandId);
-  const said = await handler(desk, input);
+  const said = await handle(desk, input);
   if (!wasAsked()) throw new Fault('portal/access-not-asked', `${name} did not ask whether it may be done.`);
   const reply: CommandReply = said.ok
     ? { kind: 'done', answer: said.answer }

@@ -1,6 +1,6 @@
 import type { Actor } from '@guildhall/core/access';
 import type { CommandReply } from '../contract/reply.js';
-import { rooms } from '../rooms.js';
+import { allRooms } from '../rooms.js';
 import { createViewDesk } from './create-view-desk.js';
 import type { PortalOptions } from './options.js';
 import { perform } from './perform.js';
@@ -24,9 +24,10 @@ export async function runDue(options: PortalOptions, bodies: readonly string[]):
   const done: Record<string, number> = {};
   const troubles: { rule: string; key: string; reply: CommandReply }[] = [];
   const tried = new Set<string>();
+  const rules = (await allRooms()).flatMap(({ due }) => due);
   for (const body of bodies) {
     const actor: Actor = { body, roles: ['system'] };
-    for (const rule of rooms.due) {
+    for (const rule of rules) {
       for (let round = 0; round < MOST_ROUNDS; round++) {
         const { desk } = createViewDesk(options, {
           reading: options.store.read(),

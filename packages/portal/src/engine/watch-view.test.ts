@@ -24,10 +24,11 @@ async function begin() {
     stage: 'current',
   });
   const seen: ViewReply[] = [];
-  const watching = world.portal
-    .view({ personId: 'ann' }, { name: 'cpd/history', body: 'ima', input: {} })
-    .subscribe((reply) => seen.push(reply));
-  await wait(5);
+  const request = { name: 'cpd/history', body: 'ima', input: {} };
+  // The room is loaded when it is first asked for, which may take a while.
+  await world.portal.look({ personId: 'ann' }, request);
+  const watching = world.portal.view({ personId: 'ann' }, request).subscribe((reply) => seen.push(reply));
+  await wait(25);
   return { ...world, seen, watching };
 }
 
@@ -39,18 +40,18 @@ describe('watchView', () => {
     const { as, seen, watching } = await begin();
     assert.deepEqual(seen.map(countOf), [0]);
     await as('ann').act('cpd/submit-activity', claim);
-    await wait(5);
+    await wait(25);
     assert.deepEqual(seen.map(countOf), [0, 1]);
     watching.unsubscribe();
     await as('ann').act('cpd/submit-activity', { ...claim, title: 'Another' });
-    await wait(5);
+    await wait(25);
     assert.equal(seen.length, 2);
   });
 
   it('says nothing twice: what others do to other rows is not told', async () => {
     const { as, seen, watching } = await begin();
     await as('bob').act('cpd/submit-activity', claim);
-    await wait(5);
+    await wait(25);
     assert.equal(seen.length, 1);
     watching.unsubscribe();
   });
@@ -59,7 +60,7 @@ describe('watchView', () => {
     const { given, store, seen, watching } = await begin();
     const account = await store.read().get('accounts', 'ann');
     await given('accounts', { ...account!, stage: 'closed' });
-    await wait(5);
+    await wait(25);
     assert.deepEqual(
       seen.map(({ kind }) => kind),
       ['shown', 'refused'],
@@ -76,9 +77,9 @@ describe('watchView', () => {
       .subscribe((reply) =>
         periods.push(reply.kind === 'shown' && (reply.answer as { period?: { from: string } }).period?.from),
       );
-    await wait(5);
+    await wait(25);
     clock.set('2027-02-16T00:00:00.000Z');
-    await wait(5);
+    await wait(25);
     assert.deepEqual(periods, ['2026-02-16', '2027-02-16']);
     summary.unsubscribe();
   });

@@ -1,10 +1,8 @@
 import { formatInstant, londonDay, parseInstant, startOfLondonDay } from '@guildhall/core';
 import { Observable } from 'rxjs';
-import { views } from '../contract/index.js';
 import type { ViewReply } from '../contract/reply.js';
-import { rooms } from '../rooms.js';
+import { roomOf } from '../rooms.js';
 import { createViewDesk } from './create-view-desk.js';
-import type { Reply, ViewDesk } from './desk.js';
 import type { Language } from './effects.js';
 import { failureOf } from './failure-of.js';
 import type { PortalOptions } from './options.js';
@@ -32,20 +30,15 @@ interface Shown {
 export async function lookAt(options: PortalOptions, sender: Sender, request: ViewRequest): Promise<Shown> {
   const { name, body, input, language = 'en-GB' } = request;
   const none = { tables: new Set<string>(), changesAt: undefined };
-  const contract = Object.hasOwn(views, name) ? views[name as keyof typeof views] : undefined;
-  if (contract === undefined) {
-    return {
-      reply: {
-        kind: 'invalid',
-        problems: [{ code: 'input/unknown-view', at: '/name', says: `There is no view ${name}.` }],
-      },
-      ...none,
-    };
-  }
-  const parsed = contract.input.safeParse(input);
-  if (!parsed.success) return { reply: { kind: 'invalid', problems: problemsOf(parsed.error) }, ...none };
   const reading = options.store.read();
   try {
+    const view = (await roomOf(name))?.view(name);
+    if (view === undefined) {
+      const problem = { code: 'input/unknown-view', at: '/name', says: `There is no view ${name}.` };
+      return { reply: { kind: 'invalid', problems: [problem] }, ...none };
+    }
+    const parsed = view.contract.input.safeParse(input);
+    if (!parsed.success) return { reply: { kind: 'invalid', problems: problemsOf(parsed.error) }, ...none };
     const actor = await sender(reading);
     const { desk, wasAsked, changesAt } = createViewDesk(options, {
       reading,
@@ -62,11 +55,7 @@ export async function lookAt(options: PortalOptions, sender: Sender, request: Vi
         ...none,
       };
     }
-    const handler = rooms.views[name as keyof typeof views] as (
-      desk: ViewDesk,
-      input: unknown,
-    ) => Promise<Reply<unknown>>;
-    const said = await handler(desk, parsed.data);
+    const said = await view.handle(desk, parsed.data);
     const reply: ViewReply = !wasAsked()
       ? { kind: 'failed', code: 'portal/access-not-asked', says: `${name} did not ask whether it may be seen.` }
       : said.ok

@@ -3,7 +3,8 @@ import type { Actor } from '@guildhall/core/access';
 import type { Change, Put } from '@guildhall/store';
 import { createDesk, type OpenDesk } from '../engine/create-desk.js';
 import type { PortalOptions } from '../engine/options.js';
-import { rooms } from '../rooms.js';
+import type { Maker } from '../engine/room.js';
+import { allRooms, roomOf } from '../rooms.js';
 import type { OutboxRow } from '../portal/rows.js';
 import type { PortalTables } from '../tables.js';
 import { writeEmail } from './write-email.js';
@@ -113,7 +114,7 @@ type Finish = (open: OpenDesk) => Promise<void>;
 /** Does it. @returns what belongs into the commit that marks it done. */
 async function carryOut(options: PortalOptions, { id, body, effect }: OutboxRow): Promise<Finish> {
   if (effect.do === 'email') {
-    const write = rooms.emails[effect.template];
+    const write = (await roomOf(effect.template))?.emails[effect.template];
     if (write === undefined) throw new Fault('portal/no-template', `There is no email ${effect.template}.`);
     const attachments = await Promise.all(
       effect.attachments.map(({ what, id: of }) => makeFile(options, body, what, of)),
@@ -132,8 +133,7 @@ async function carryOut(options: PortalOptions, { id, body, effect }: OutboxRow)
     });
     return () => Promise.resolve();
   }
-  const maker = rooms.makers[effect.what];
-  if (maker === undefined) throw new Fault('portal/no-maker', `Nothing makes ${effect.what}.`);
+  const maker = await makerOf(effect.what);
   if (effect.do === 'delete') return async ({ desk }) => maker.deleted?.(desk, effect.id);
   const file = await makeFile(options, body, effect.what, effect.id);
   return async ({ desk }) => {
@@ -146,9 +146,16 @@ async function carryOut(options: PortalOptions, { id, body, effect }: OutboxRow)
 }
 
 async function makeFile(options: PortalOptions, body: string, what: string, id: string) {
-  const maker = rooms.makers[what];
-  if (maker === undefined) throw new Fault('portal/no-maker', `Nothing makes ${what}.`);
+  const maker = await makerOf(what);
   return maker.make(openDesk(options, body, `make/${id}`).desk, id);
+}
+
+async function makerOf(what: string): Promise<Maker> {
+  for (const { makers } of await allRooms()) {
+    const maker = makers[what];
+    if (maker !== undefined) return maker;
+  }
+  throw new Fault('portal/no-maker', `Nothing makes ${what}.`);
 }
 
 function openDesk(options: PortalOptions, body: string, commandId: string, reading = options.store.read()): OpenDesk {
