@@ -1,5 +1,6 @@
 // The documents that rules rest on, as a page to read: made from rules/sources.json.
 import { readFileSync } from 'node:fs';
+import * as machines from '../../core/dist/machines.js';
 import { at } from '../lib/paths.mjs';
 
 export const file = 'docs/sources.md';
@@ -10,6 +11,23 @@ Every value in a rulebook names what it rests on, a document and one of its head
 
 Made from \`rules/sources.json\` by \`npm run generate\`.
 `;
+
+const OURS = `## Stages that are ours
+
+The documents describe what people do, and name few of the stages that things go through ([lives](lifecycles.md)). These are named by no document; they are assumed, so that what the documents describe has a place to stand.
+`;
+
+/** The stages that no document names, life by life: they carry the tag \`ours\` in their machine. */
+const stagesOfOurs = () =>
+  Object.values(machines)
+    .filter((value) => typeof value === 'object' && 'machine' in value)
+    .map(({ name, machine }) => ({
+      name,
+      stages: Object.keys(machine.states).filter((stage) => machine.states[stage].tags.includes('ours')),
+    }))
+    .filter(({ stages }) => stages.length > 0)
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ name, stages }) => `- \`${name}\`: ${stages.map((stage) => stage.replaceAll('-', ' ')).join(', ')}`);
 
 /** The page as text. */
 export const make = () => {
@@ -24,5 +42,5 @@ export const make = () => {
     const lines = Object.entries(headings).map(([slug, heading]) => `- \`${slug}\`: ${heading}`);
     return `## ${id}\n\n${title}. ${facts.join('. ')}.\n\n${lines.join('\n')}\n`;
   };
-  return [INTRODUCTION, ...sources.map(page)].join('\n');
+  return [INTRODUCTION, ...sources.map(page), `${OURS}\n${stagesOfOurs().join('\n')}\n`].join('\n');
 };

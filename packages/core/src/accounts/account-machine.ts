@@ -46,6 +46,7 @@ const machine = setupLife<AccountRow, AccountEvent>().createMachine({
   context: ({ input }) => input,
   states: {
     active: {
+      tags: 'ours',
       on: {
         // The old address is told, so that nobody loses an account in silence.
         'move-to': {
@@ -85,6 +86,7 @@ const machine = setupLife<AccountRow, AccountEvent>().createMachine({
       },
     },
     closed: {
+      tags: 'ours',
       on: {
         reopen: {
           target: 'active',

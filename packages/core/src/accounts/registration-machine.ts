@@ -159,7 +159,7 @@ const machine = setupLife<AccountRegistrationRow, AccountRegistrationEvent>().cr
         },
       },
     },
-    refused: { type: 'final' },
+    refused: { tags: 'ours', type: 'final' },
     'de-registered': { type: 'final' },
   },
 });

@@ -38,6 +38,7 @@ const machine = setupLife<ArchiveRow, ArchiveEvent>().createMachine({
   context: ({ input }) => input,
   states: {
     asked: {
+      tags: 'ours',
       on: {
         'file.made': {
           target: 'ready',

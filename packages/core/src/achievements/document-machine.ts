@@ -82,9 +82,9 @@ const machine = setupLife<AchievementDocumentRow, AchievementDocumentEvent>().cr
         show: { actions: assign(({ event }) => ({ shownOnVerify: event.shown })) },
       },
     },
-    superseded: { type: 'final' },
-    withdrawn: { type: 'final' },
-    revoked: { type: 'final' },
+    superseded: { tags: 'ours', type: 'final' },
+    withdrawn: { tags: 'ours', type: 'final' },
+    revoked: { tags: 'ours', type: 'final' },
   },
 });
 

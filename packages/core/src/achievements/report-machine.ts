@@ -56,7 +56,7 @@ const machine = setupLife<DocumentReportRow, DocumentReportEvent>().createMachin
         },
       },
     },
-    answered: { type: 'final' },
+    answered: { tags: 'ours', type: 'final' },
   },
 });
 

@@ -183,7 +183,7 @@ const machine = /* @__PURE__ */ life.createMachine({
         },
       },
     },
-    cancelled: { type: 'final' },
+    cancelled: { tags: 'ours', type: 'final' },
   },
 });
 

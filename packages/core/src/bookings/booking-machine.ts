@@ -198,6 +198,7 @@ const machine = /* @__PURE__ */ life.createMachine({
       },
     },
     absent: {
+      tags: 'ours',
       on: {
         mark: { target: 'attended', guard: ({ event }) => event.mark === 'attended', actions: marked() },
         unmark: { target: 'booked', actions: unmarked() },

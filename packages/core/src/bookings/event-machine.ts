@@ -40,9 +40,9 @@ const machine = /* @__PURE__ */ life.createMachine({
   initial: 'open',
   context: ({ input }) => input,
   states: {
-    open: { on: { close: 'closed', cancel: 'cancelled' } },
-    closed: { on: { reopen: 'open', cancel: 'cancelled' } },
-    cancelled: { type: 'final' },
+    open: { tags: 'ours', on: { close: 'closed', cancel: 'cancelled' } },
+    closed: { tags: 'ours', on: { reopen: 'open', cancel: 'cancelled' } },
+    cancelled: { tags: 'ours', type: 'final' },
   },
 });
 

@@ -215,7 +215,7 @@ const machine = setupLife<ConnectionRow, ConnectionEvent>().createMachine({
       },
     },
     declined: { type: 'final' },
-    removed: { type: 'final' },
+    removed: { tags: 'ours', type: 'final' },
   },
 });
 

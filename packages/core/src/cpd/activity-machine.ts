@@ -98,7 +98,7 @@ const machine = setupLife<CpdActivityRow, CpdActivityEvent>().createMachine({
         },
       },
     },
-    withdrawn: { type: 'final' },
+    withdrawn: { tags: 'ours', type: 'final' },
   },
 });
 

@@ -90,7 +90,7 @@ const machine = setupLife<ChangeRequestRow, ChangeRequestEvent>().createMachine(
     },
     approved: { type: 'final' },
     refused: { type: 'final' },
-    withdrawn: { type: 'final' },
+    withdrawn: { tags: 'ours', type: 'final' },
   },
 });
 

@@ -96,6 +96,7 @@ const machine = setupLife<MembershipRow, MembershipEvent>().createMachine({
       },
     },
     lapsed: {
+      tags: 'ours',
       on: {
         // Who renews late is a member again, from the renewal that was missed.
         renew: {
@@ -106,7 +107,7 @@ const machine = setupLife<MembershipRow, MembershipEvent>().createMachine({
         end: { target: 'ended', actions: assign(({ event: { on, why } }) => ({ endedOn: on, why })) },
       },
     },
-    ended: { type: 'final' },
+    ended: { tags: 'ours', type: 'final' },
   },
 });
 

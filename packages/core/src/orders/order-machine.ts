@@ -187,6 +187,7 @@ const machine = setupLife<OrderRow, OrderEvent>().createMachine({
       },
     },
     'in-production': {
+      tags: 'ours',
       on: {
         dispatch: {
           target: 'dispatched',
@@ -197,8 +198,9 @@ const machine = setupLife<OrderRow, OrderEvent>().createMachine({
         },
       },
     },
-    dispatched: { type: 'final' },
+    dispatched: { tags: 'ours', type: 'final' },
     'refund-due': {
+      tags: 'ours',
       on: {
         refund: {
           target: 'cancelled',
@@ -207,6 +209,7 @@ const machine = setupLife<OrderRow, OrderEvent>().createMachine({
       },
     },
     cancelled: {
+      tags: 'ours',
       on: {
         // The card firm and the buyer do not wait for each other: money that comes late is owed back.
         pay: {

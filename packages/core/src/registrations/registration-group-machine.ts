@@ -54,6 +54,7 @@ const machine = setupLife<RegistrationGroupRow, RegistrationGroupEvent>().create
   context: ({ input }) => input,
   states: {
     draft: {
+      tags: 'ours',
       on: {
         edit: { actions: assign(({ event: { change, at } }) => ({ ...change, changedAt: at })) },
         define: {
