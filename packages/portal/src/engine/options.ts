@@ -39,6 +39,8 @@ export interface EmailMessage {
 export interface Deliver {
   /** Sends one email; it may be asked to send the same one twice, by the same id. */
   readonly email: (message: EmailMessage) => Promise<void>;
+  /** Whether the files that emails carry are left out, and so never made: for a portal whose emails go nowhere. Default: no. */
+  readonly withoutAttachments?: boolean;
 }
 
 /** A sum to take from a card. */

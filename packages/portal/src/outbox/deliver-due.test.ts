@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { EmailMessage } from '@guildhall/portal';
+import type { Deliver, EmailMessage } from '@guildhall/portal';
 import { rulebooks } from '@guildhall/rules';
 import { compileAll, createTestPortal, type TestPortal } from '@guildhall/testing/portal';
 import type { OutboxRow } from '../portal/rows.js';
@@ -9,11 +9,11 @@ const compiled = await compileAll(rulebooks);
 const MINUTE = 60_000;
 
 /** A world with one email waiting, and a post office that does what it is told. */
-async function begin(post: (message: EmailMessage) => Promise<void>): Promise<TestPortal> {
+async function begin(post: (message: EmailMessage) => Promise<void>, more: Partial<Deliver> = {}): Promise<TestPortal> {
   const world = createTestPortal({
     rulebooks: compiled,
     now: '2026-11-25T10:00:00.000Z',
-    options: { deliver: { email: post } },
+    options: { deliver: { email: post, ...more } },
   });
   await world.given('outbox', {
     id: 'effect-1',
@@ -48,6 +48,18 @@ describe('deliverDue', () => {
     assert.ok(sent[0]?.html.includes('&lt;b&gt;&amp; &quot;so&quot;') && !sent[0].html.includes('<b>'));
     const { stage, doneAt } = await rowIn(world);
     assert.deepEqual([stage, doneAt], ['done', '2026-11-25T10:00:00.000Z']);
+  });
+
+  it('makes no file for an email that goes nowhere, where it is told so', async () => {
+    const attachments = [{ what: 'nothing that is ever made', id: 'x' }];
+    for (const withoutAttachments of [false, true]) {
+      const sent: EmailMessage[] = [];
+      const world = await begin((message) => Promise.resolve(void sent.push(message)), { withoutAttachments });
+      const row = await rowIn(world);
+      await world.given('outbox', { ...row, effect: { ...row.effect, attachments } as OutboxRow['effect'] });
+      assert.equal((await world.portal.deliverDue()).done, withoutAttachments ? 1 : 0);
+      assert.equal(sent.length, withoutAttachments ? 1 : 0);
+    }
   });
 
   it('tries again later, less and less often, gives up at last, and is tried again by hand', async () => {

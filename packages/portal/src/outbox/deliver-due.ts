@@ -116,9 +116,8 @@ async function carryOut(options: PortalOptions, { id, body, effect }: OutboxRow)
   if (effect.do === 'email') {
     const write = (await roomOf(effect.template))?.emails[effect.template];
     if (write === undefined) throw new Fault('portal/no-template', `There is no email ${effect.template}.`);
-    const attachments = await Promise.all(
-      effect.attachments.map(({ what, id: of }) => makeFile(options, body, what, of)),
-    );
+    const wanted = options.deliver.withoutAttachments === true ? [] : effect.attachments;
+    const attachments = await Promise.all(wanted.map(({ what, id: of }) => makeFile(options, body, what, of)));
     const { subject, text, html } = writeEmail(write(effect.data, effect.language), options.site ?? '');
     const { to, language } = effect;
     await options.deliver.email({
