@@ -84,6 +84,7 @@ export async function createWorld({ rulebooks, catalogues, seed, now, store }: W
         if (secret !== undefined) secrets.set(to, secret);
         return Promise.resolve();
       },
+      withoutAttachments: true,
     },
   });
   const history = createHistory({

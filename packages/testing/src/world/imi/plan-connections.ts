@@ -63,6 +63,10 @@ export function planConnections(history: History): void {
     const input = { connectionId: idOf('connection.active'), documentId: idOf('corrected') };
     await act(imi('employer'), 'connections/look-at-document', input);
   });
+  on(0, async () => {
+    const input = { connectionId: idOf('connection.active'), documentId: idOf('third.1') };
+    await act(imi('employer'), 'connections/look-at-document', input);
+  });
   on(20, async () => {
     await act(sharing, 'connections/extend', { connectionId: idOf('connection.active'), expiresOn: day(-150) });
   });
