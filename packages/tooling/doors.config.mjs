@@ -75,11 +75,19 @@ const everywhere = [
     to: {
       path: [
         forTests,
-        '^packages/testing/',
+        '^packages/testing/(?!(?:src|dist)/world/)',
         '^packages/tooling/',
         outside('fast-check|axe-core|mocha|chai|@open-wc/[^/]+|@web/[^/]+|playwright-core|@types/mocha'),
       ],
     },
+  },
+  {
+    name: 'world-for-the-command-line',
+    comment:
+      'A world that was made up is for examples, tests and the command that writes one to a file. A product that ' +
+      'imports it carries people who do not exist to every user: take a store as an argument.',
+    from: { path: '^(?:packages/(?:core|store|portal)/src|elements/src)/', pathNot: forTests },
+    to: { path: '^packages/testing/(?:src|dist)/world/' },
   },
 ];
 

@@ -4,6 +4,7 @@ import { addDecide } from './commands/decide.js';
 import { addExplain } from './commands/explain.js';
 import { addQuote } from './commands/quote.js';
 import { addTest } from './commands/test.js';
+import { addWorld } from './commands/world.js';
 import type { Session } from './session.js';
 
 const AFTER = `
@@ -33,6 +34,6 @@ export function createProgram(session: Session): Command {
     })
     .exitOverride()
     .addHelpText('after', AFTER);
-  for (const add of [addDecide, addExplain, addQuote, addCombine, addTest]) add(program, session);
+  for (const add of [addDecide, addExplain, addQuote, addCombine, addTest, addWorld]) add(program, session);
   return program;
 }

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import type { Files } from './world.js';
 
 /** The files of this machine. */
@@ -19,5 +19,6 @@ export function diskFiles(): Files {
       const entries = await readdir(path, { withFileTypes: true });
       return entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort();
     },
+    write: (path, text) => writeFile(path, text, 'utf8'),
   };
 }

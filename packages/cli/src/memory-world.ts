@@ -22,6 +22,8 @@ export interface MemoryWorldOptions {
 /** A world in memory, with what was written to it. */
 export interface MemoryWorld extends World {
   readonly written: { readonly stdout: string; readonly stderr: string };
+  /** Files that were written, by their absolute paths. */
+  readonly saved: Readonly<Record<string, string>>;
 }
 
 /**
@@ -31,6 +33,7 @@ export interface MemoryWorld extends World {
  */
 export function memoryWorld(options: MemoryWorldOptions = {}): MemoryWorld {
   const written = { stdout: '', stderr: '' };
+  const saved: Record<string, string> = {};
   const output = (name: 'stdout' | 'stderr'): Output => ({
     isTerminal: options.isTerminal ?? false,
     columns: options.columns ?? 80,
@@ -41,10 +44,11 @@ export function memoryWorld(options: MemoryWorldOptions = {}): MemoryWorld {
   });
   return {
     written,
+    saved,
     stdin: pieces(options.stdin ?? ''),
     stdout: output('stdout'),
     stderr: output('stderr'),
-    files: filesOf(options.files ?? {}, options.beneath),
+    files: filesOf({ ...options.files }, options.beneath, saved),
     fetch: options.fetch ?? (() => Promise.reject(new TypeError('fetch failed', { cause: { code: 'ECONNREFUSED' } }))),
     now: () => new Date(options.now ?? '2026-11-22T12:00:00Z'),
     environment: options.environment ?? {},
@@ -59,7 +63,7 @@ async function* pieces(text: string): AsyncGenerator<Uint8Array> {
   yield new TextEncoder().encode(text);
 }
 
-function filesOf(texts: Readonly<Record<string, string>>, beneath: Files | undefined): Files {
+function filesOf(texts: Record<string, string>, beneath: Files | undefined, saved: Record<string, string>): Files {
   const missing = (path: string): Error => Object.assign(new Error(`no such file: ${path}`), { code: 'ENOENT' });
   const inside = (path: string): string[] => Object.keys(texts).filter((one) => one.startsWith(`${path}/`));
   return {
@@ -85,6 +89,12 @@ function filesOf(texts: Readonly<Record<string, string>>, beneath: Files | undef
       return names.length > 0
         ? Promise.resolve([...new Set(names)].sort())
         : (beneath?.list(path) ?? Promise.reject(missing(path)));
+    },
+    // What lies beneath is never written to.
+    write(path, text) {
+      texts[path] = text;
+      saved[path] = text;
+      return Promise.resolve();
     },
   };
 }

@@ -7,7 +7,7 @@ export interface Output {
   write(text: string): Promise<void>;
 }
 
-/** The files of a machine, as far as a command reads them. A failure carries Node's error code, such as `ENOENT`. */
+/** The files of a machine, as far as a command reads and writes them. A failure carries Node's error code, such as `ENOENT`. */
 export interface Files {
   /** The whole of a text file, in UTF-8. */
   read(path: string): Promise<string>;
@@ -17,6 +17,8 @@ export interface Files {
   kind(path: string): Promise<'file' | 'folder' | 'nothing'>;
   /** The names in a folder, sorted; folders end with `/`. */
   list(path: string): Promise<readonly string[]>;
+  /** Writes a text file in UTF-8, in the place of one that is there. */
+  write(path: string, text: string): Promise<void>;
 }
 
 /**

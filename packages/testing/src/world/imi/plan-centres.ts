@@ -9,7 +9,7 @@ const CENTRES = [
     number: '710204',
     name: 'Coleg Modurol Glannau Menai',
     post: 'swyddfa.menai',
-    says: 'Has jobs, downloads ready and gone, registration groups, candidates and orders in every stage.',
+    says: 'Has jobs, downloads ready and gone, registration groups, candidates, and orders on account, being made and sent.',
   },
   {
     key: 'centre-quiet',

@@ -6,7 +6,7 @@ const LEARNERS = [
   {
     key: 'learner-sharing',
     record: 1,
-    says: 'Has connections in every stage, and documents of which one was corrected.',
+    says: 'Shares with an employer, an insurer and a recruiter, and had a certificate corrected.',
   },
   {
     key: 'learner-orders',
