@@ -30,7 +30,7 @@ export interface HistoryParts {
 export interface History extends Pick<HistoryParts, 'random' | 'people' | 'secretTo'> {
   readonly actors: WorldActor[];
   /** Plans something so many days before now. What is planned for one day happens in that order. */
-  readonly on: (daysAgo: number, deed: () => Promise<void>) => void;
+  readonly on: (daysAgo: number, deed: () => Promise<unknown>) => void;
   /** Carries a command out. @throws Error where it is anything but done. */
   readonly act: <Name extends CommandName>(
     who: Who,
@@ -75,7 +75,7 @@ const ROUND = 7;
 /** A history without anything planned. */
 export function createHistory({ portal, store, clock, now, system, ...parts }: HistoryParts): History {
   const today = parseDay(londonDate(now));
-  const planned: { readonly daysAgo: number; readonly deed: () => Promise<void> }[] = [];
+  const planned: { readonly daysAgo: number; readonly deed: () => Promise<unknown> }[] = [];
   const ids = new Map<string, string>();
   let sent = 0;
   const day = (daysAgo: number): string => formatDay(today - daysAgo);

@@ -65,7 +65,7 @@ export async function walkViews(
     for (const name of (Object.keys(views) as ViewName[]).filter((view) => granted.has(view) && !SECRET.has(view))) {
       let times = 0;
       for (const input of inputsOf(name, pool)) {
-        const reply = (await as(actor.id, actor.body).look(name, input as never)) as ViewReply;
+        const reply = (await as(actor.id, actor.body).look(name, input)) as ViewReply;
         if (reply.kind === 'shown') {
           times++;
           shown.push({ actor, name, input, reply });
@@ -82,8 +82,7 @@ export async function walkViews(
 export const isOfOne = (name: ViewName): boolean =>
   (schemaOf(name).required ?? []).some((field) => /Ids?$/.test(field));
 
-const schemaOf = (name: ViewName): Schema =>
-  z.toJSONSchema(views[name].input, { io: 'input', unrepresentable: 'any' }) as Schema;
+const schemaOf = (name: ViewName): Schema => z.toJSONSchema(views[name].input, { io: 'input', unrepresentable: 'any' });
 
 /** Every input that is made of ids of rows: with what must be there alone, and with each id that may be. */
 function inputsOf(

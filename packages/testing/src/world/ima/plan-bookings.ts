@@ -21,7 +21,7 @@ export function planBookings(history: History): void {
 
   book(history, { who: 'cpd-met', on: 170, event: 'conference', for: [self], key: 'met-conference', paid: 150 });
   book(history, { who: 'cancelled-late', on: 165, event: 'conference', for: [self], key: 'late' });
-  on(126, async () => void (await act(ima('cancelled-late'), 'bookings/cancel', { bookingIds: [idOf('late.0')] })));
+  on(126, () => act(ima('cancelled-late'), 'bookings/cancel', { bookingIds: [idOf('late.0')] }));
   book(history, { who: 'paid-back', on: 168, event: 'conference', for: [self], key: 'paid-back', paid: 155 });
   on(140, async () => {
     const why = 'Illness in the family.';

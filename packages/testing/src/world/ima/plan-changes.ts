@@ -10,7 +10,9 @@ export function planChanges({ on, act, idOf, name }: History): void {
     input: Parameters<typeof act<'memberships/ask-change'>>[2],
     key = `change.${who}`,
   ): void => {
-    on(daysAgo, async () => void name(key, (await act(ima(who), 'memberships/ask-change', input)).requestId));
+    on(daysAgo, async () => {
+      name(key, (await act(ima(who), 'memberships/ask-change', input)).requestId);
+    });
   };
   ask(96, 'cpd-without-certmap', { field: 'roleType', to: 'money-advice', note: 'I have moved to the debt team.' });
   on(93, async () => {

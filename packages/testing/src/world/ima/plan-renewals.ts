@@ -41,7 +41,7 @@ export function planRenewals(history: History): void {
     const why = 'A complaint is being looked into.';
     await act(membership, 'memberships/suspend', { personId: idOf('suspended'), why });
   });
-  on(5, async () => void (await act(ima('cpd-unknown'), 'memberships/confirm-details', {})));
+  on(5, () => act(ima('cpd-unknown'), 'memberships/confirm-details', {}));
 }
 
 /** The open invoice for a fee that a member, or an employer, was sent. */

@@ -34,7 +34,7 @@ export function planGroups(history: History): void {
     name('group.copied', groupId);
   });
   begin(6, 'group.draft', 'MENAI-F3', 'Fitters, evening course');
-  on(2, async () => void (await act(busy, 'registrations/begin-group', {})));
+  on(2, () => act(busy, 'registrations/begin-group', {}));
 
   const candidate = (
     daysAgo: number,

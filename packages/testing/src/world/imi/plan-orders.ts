@@ -19,7 +19,7 @@ export function planOrders(history: History, cards: CardFirm): void {
     });
   };
   const step = (daysAgo: number, key: string, name: 'orders/start-production' | 'orders/dispatch'): void => {
-    on(daysAgo, async () => void (await act(services, name, { orderId: idOf(key) })));
+    on(daysAgo, () => act(services, name, { orderId: idOf(key) }));
   };
   const account = (daysAgo: number, key: string): void => {
     on(daysAgo, async () => {
@@ -41,11 +41,8 @@ export function planOrders(history: History, cards: CardFirm): void {
 
   place(history, 48, 'order.paid-back', 'learner-refund', ['second.1'], 'card');
   pay(48, 'order.paid-back');
-  on(47, async () => void (await act(imi('learner-refund'), 'orders/cancel', { orderId: idOf('order.paid-back') })));
-  on(
-    44,
-    async () => void (await act(imi('finance.imi'), 'orders/record-refund', { orderId: idOf('order.paid-back') })),
-  );
+  on(47, () => act(imi('learner-refund'), 'orders/cancel', { orderId: idOf('order.paid-back') }));
+  on(44, () => act(imi('finance.imi'), 'orders/record-refund', { orderId: idOf('order.paid-back') }));
 
   place(history, 36, 'order.cancelled', 'learner-orders', ['first.3'], 'card');
   on(35, async () => {
