@@ -13,14 +13,27 @@ export interface Accumulator {
 export function newAccumulator(aggregate: BoundAggregate, low: readonly number[]): Accumulator | undefined {
   const { kind, of, key, caps, bar } = aggregate;
   if (caps === undefined) return undefined;
-  if (kind === 'sum') return cappedSum(low, of, key, caps);
+  if (kind === 'sum') return key === undefined ? summing(low, of) : cappedSum(low, of, key, caps);
   return kind === 'distinct' && key !== undefined ? distinct(low, of, key, bar) : undefined;
+}
+
+function summing(low: readonly number[], of: number): Accumulator {
+  let sum = 0;
+  return {
+    reset: () => {
+      sum = 0;
+    },
+    add: () => {
+      sum += low[of]!;
+    },
+    total: () => sum,
+  };
 }
 
 function cappedSum(
   low: readonly number[],
   of: number,
-  key: number | undefined,
+  key: number,
   capByKey: ReadonlyMap<number, number>,
 ): Accumulator {
   const keys = [...capByKey.keys()];
@@ -30,14 +43,23 @@ function cappedSum(
   return {
     reset: () => {
       sum = 0;
-      sums.fill(0);
+      for (let at = 0; at < sums.length; at++) sums[at] = 0;
     },
     add: () => {
-      const at = key === undefined ? -1 : keys.indexOf(low[key]!);
-      if (at < 0) sum += low[of]!;
-      else sums[at]! += low[of]!;
+      const id = low[key];
+      for (let at = 0; at < keys.length; at++) {
+        if (keys[at] === id) {
+          sums[at]! += low[of]!;
+          return;
+        }
+      }
+      sum += low[of]!;
     },
-    total: () => sums.reduce((total, each, at) => total + Math.min(each, caps[at]!), sum),
+    total: () => {
+      let total = sum;
+      for (let at = 0; at < sums.length; at++) total += Math.min(sums[at]!, caps[at]!);
+      return total;
+    },
   };
 }
 
