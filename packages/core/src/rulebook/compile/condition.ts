@@ -64,11 +64,9 @@ export function compileCondition(condition: Condition | boolean, scope: Scope): 
  * asked the Kleene way instead.
  */
 export function compileExactly(condition: Condition | boolean, scope: Scope): Call<Exactly> {
-  if (typeof condition === 'boolean') return call('settled', condition);
-  if ('all' in condition)
-    return condition.all.map((part) => compileExactly(part, scope)).reduce((a, b) => call('both', a, b));
-  if ('any' in condition)
-    return condition.any.map((part) => compileExactly(part, scope)).reduce((a, b) => call('either', a, b));
+  if (typeof condition === 'boolean') return call(condition ? 'every' : 'some');
+  if ('all' in condition) return call('every', ...condition.all.map((part) => compileExactly(part, scope)));
+  if ('any' in condition) return call('some', ...condition.any.map((part) => compileExactly(part, scope)));
   if ('not' in condition) return call('isNot', compileExactly(condition.not, scope));
   if ('condition' in condition) return compileExactly(namedCondition(scope, condition.condition), scope);
   const { fact, operator, value } = condition;

@@ -7,30 +7,21 @@ export interface CountedTogether {
   readonly sums: readonly number[];
 }
 
-/** Counts a row for all sums whose rows are picked by the same condition, then for those of the next. */
-export function countRows(...parts: CountedTogether[]): Count {
-  return (low, lists, adds) =>
-    inTurn(
-      parts.flatMap(({ counts, sums }) => {
-        const wanted = sums.flatMap((sum) => adds[sum] ?? []);
-        if (wanted.length === 0) return [];
-        const isCounted = counts(low, lists);
-        const addAll = inTurn(wanted);
-        return [
-          () => {
-            if (isCounted()) addAll();
-          },
-        ];
-      }),
-    );
-}
-
-function inTurn([first, ...rest]: readonly (() => void)[]): () => void {
-  if (first === undefined) return () => undefined;
-  if (rest.length === 0) return first;
-  const others = inTurn(rest);
-  return () => {
-    first();
-    others();
+/**
+ * Counts a row for all sums whose rows are picked by the same condition, then for those of the next.
+ *
+ * What every condition asks is asked of a row once, as `first`.
+ */
+export function countRows(first: Exactly, ...parts: CountedTogether[]): Count {
+  return (low, lists, adds) => {
+    const wanted = parts.flatMap(({ counts, sums }) => {
+      const addAll = sums.flatMap((sum) => adds[sum] ?? []);
+      return addAll.length === 0 ? [] : [{ isCounted: counts(low, lists), addAll }];
+    });
+    const mayCount = first(low, lists);
+    return () => {
+      if (!mayCount()) return;
+      for (const { isCounted, addAll } of wanted) if (isCounted()) for (const add of addAll) add();
+    };
   };
 }

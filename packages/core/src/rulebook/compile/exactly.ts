@@ -4,24 +4,25 @@ import type { State } from '../run/state.js';
 /** A condition over values that are all known, bound to where they lie. */
 export type Exactly = (low: readonly number[], lists: State['lists']) => () => boolean;
 
-/** Counts every row, or none. */
-export function settled(holds: boolean): Exactly {
-  return () => () => holds;
+/** Holds when every part does; without parts it does. */
+export function every(...parts: Exactly[]): Exactly {
+  return joined(parts, false);
 }
 
-/** Holds when both parts do. */
-export function both(a: Exactly, b: Exactly): Exactly {
-  return (low, lists) => {
-    const [first, second] = [a(low, lists), b(low, lists)];
-    return () => first() && second();
-  };
+/** Holds when a part does; without parts it does not. */
+export function some(...parts: Exactly[]): Exactly {
+  return joined(parts, true);
 }
 
-/** Holds when one part does. */
-export function either(a: Exactly, b: Exactly): Exactly {
+/** `settles` is the answer of one part that settles the whole. */
+function joined(parts: readonly Exactly[], settles: boolean): Exactly {
+  if (parts.length === 1) return parts[0]!;
   return (low, lists) => {
-    const [first, second] = [a(low, lists), b(low, lists)];
-    return () => first() || second();
+    const asked = parts.map((part) => part(low, lists));
+    return () => {
+      for (const holds of asked) if (holds() === settles) return settles;
+      return !settles;
+    };
   };
 }
 

@@ -12,8 +12,9 @@ import { simplify } from './simplify.js';
 export class Filters {
   readonly plans: Planned<Filter>[] = [];
   readonly #scope: Scope;
-  readonly #known = new Map<string, number>();
-  readonly #exactly: Call<Exactly>[] = [];
+  readonly #keys: string[] = [];
+  /** Of each filter all parts that must hold, by their text. */
+  readonly #parts: ReadonlyMap<string, Call<Exactly>>[] = [];
 
   /** @param scope - with the collection whose rows are picked. */
   constructor(scope: Scope) {
@@ -24,22 +25,24 @@ export class Filters {
   placeOf(where: Condition | undefined): number {
     const asked = where === undefined || simplify(where, this.#scope);
     const key = JSON.stringify(asked);
-    let place = this.#known.get(key);
-    if (place === undefined) {
-      this.#exactly.push(compileExactly(asked, this.#scope));
-      place = this.plans.push({ ask: compileCondition(asked, this.#scope), outside: this.#outside(asked) }) - 1;
-      this.#known.set(key, place);
-    }
-    return place;
+    const place = this.#keys.indexOf(key);
+    if (place >= 0) return place;
+    const parts = typeof asked === 'object' && 'all' in asked ? asked.all : [asked];
+    this.#parts.push(new Map(parts.map((part) => [JSON.stringify(part), compileExactly(part, this.#scope)])));
+    this.plans.push({ ask: compileCondition(asked, this.#scope), outside: this.#outside(asked) });
+    return this.#keys.push(key) - 1;
   }
 
   /** What counts a complete row for the sums, each with the place of its filter. */
   countFor(sums: readonly { readonly filter: number }[]): Call<Count> {
-    const together = this.#exactly.map((counts, place) => ({
-      counts,
+    const isShared = (key: string): boolean => this.#parts.every((parts) => parts.has(key));
+    const every = (parts: Iterable<readonly [string, Call<Exactly>]>, shared: boolean): Call<Exactly> =>
+      call('every', ...[...parts].flatMap(([key, part]) => (isShared(key) === shared ? part : [])));
+    const together = this.#parts.map((parts, place) => ({
+      counts: every(parts, false),
       sums: sums.flatMap(({ filter }, sum) => (filter === place ? [sum] : [])),
     }));
-    return call('countRows', ...together);
+    return call('countRows', every(this.#parts[0] ?? [], true), ...together);
   }
 
   /** The slots of facts and parameters, not fields, that decide which rows count. */

@@ -19,8 +19,8 @@ export function simplify(condition: Condition, scope: Scope): Condition | boolea
     const inner = simplify(condition.not, scope);
     return typeof inner === 'boolean' ? !inner : { not: inner };
   }
-  if ('all' in condition) return joined(condition.all, scope, false, (all) => ({ all }));
-  if ('any' in condition) return joined(condition.any, scope, true, (any) => ({ any }));
+  if ('all' in condition) return joined(condition.all, scope, 'all');
+  if ('any' in condition) return joined(condition.any, scope, 'any');
   return settledBy(condition, scope) ?? condition;
 }
 
@@ -39,16 +39,17 @@ function settledBy(clause: Clause, scope: Scope): boolean | undefined {
   return answer === UNKNOWN ? undefined : answer === YES;
 }
 
-/** `settles` is the answer of one part that settles the whole. */
-function joined(
-  conditions: readonly Condition[],
-  scope: Scope,
-  settles: boolean,
-  join: (parts: readonly Condition[]) => Condition,
-): Condition | boolean {
-  const parts = conditions.map((part) => simplify(part, scope));
-  if (parts.includes(settles)) return settles;
-  const open = parts.filter((part) => typeof part !== 'boolean');
-  const [only] = open;
-  return only === undefined ? !settles : open.length === 1 ? only : join(open);
+/** Parts that are joined alike become parts of the whole: fewer calls for each row. */
+function joined(conditions: readonly Condition[], scope: Scope, kind: 'all' | 'any'): Condition | boolean {
+  const settles = kind === 'any';
+  const open: Condition[] = [];
+  for (const condition of conditions) {
+    const part = simplify(condition, scope);
+    if (part === settles) return settles;
+    if (typeof part === 'boolean') continue;
+    const { [kind]: parts = [part] } = part as { readonly [Kind in typeof kind]?: readonly Condition[] };
+    open.push(...parts);
+  }
+  if (open.length < 2) return open[0] ?? !settles;
+  return settles ? { any: open } : { all: open };
 }

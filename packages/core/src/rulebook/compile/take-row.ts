@@ -16,31 +16,43 @@ const NO_FIELD: Field = ['', 0];
  */
 export function takeRow(...fields: Field[]): TakeRow {
   if (fields.length === 0) return () => () => 0;
-  const eight = takeEight(fields.slice(0, 8));
+  const eight = takeEight(fields);
   if (fields.length <= 8) return eight;
   const rest = takeRow(...fields.slice(8));
   return (read, low) => {
-    const [first, others] = [eight(read, low), rest(read.slice(8), low)];
+    const first = eight(read, low);
+    const others = rest(read.slice(8), low);
     return (row) => first(row) + others(row);
   };
 }
 
+/** Reads the first eight fields, or as many as there are. */
 function takeEight(fields: readonly Field[]): TakeRow {
   const count = fields.length;
-  const at = (index: number): Field => fields[index] ?? NO_FIELD;
-  const [nameA, slotA] = at(0);
-  const [nameB, slotB] = at(1);
-  const [nameC, slotC] = at(2);
-  const [nameD, slotD] = at(3);
-  const [nameE, slotE] = at(4);
-  const [nameF, slotF] = at(5);
-  const [nameG, slotG] = at(6);
-  const [nameH, slotH] = at(7);
-  return (read, low) => {
-    const reader = (index: number): ReadValue => read[index] ?? NO_READER;
-    const [readA, readB, readC, readD] = [reader(0), reader(1), reader(2), reader(3)];
-    const [readE, readF, readG, readH] = [reader(4), reader(5), reader(6), reader(7)];
-    return (row) => {
+  const [
+    [nameA, slotA] = NO_FIELD,
+    [nameB, slotB] = NO_FIELD,
+    [nameC, slotC] = NO_FIELD,
+    [nameD, slotD] = NO_FIELD,
+    [nameE, slotE] = NO_FIELD,
+    [nameF, slotF] = NO_FIELD,
+    [nameG, slotG] = NO_FIELD,
+    [nameH, slotH] = NO_FIELD,
+  ] = fields;
+  return (
+      [
+        readA = NO_READER,
+        readB = NO_READER,
+        readC = NO_READER,
+        readD = NO_READER,
+        readE = NO_READER,
+        readF = NO_READER,
+        readG = NO_READER,
+        readH = NO_READER,
+      ],
+      low,
+    ) =>
+    (row) => {
       let sum = (low[slotA] = readA(row[nameA]));
       if (count === 1) return sum;
       sum += low[slotB] = readB(row[nameB]);
@@ -57,5 +69,4 @@ function takeEight(fields: readonly Field[]): TakeRow {
       if (count === 7) return sum;
       return sum + (low[slotH] = readH(row[nameH]));
     };
-  };
 }

@@ -5,9 +5,8 @@ type Write = (...operands: readonly string[]) => string;
 
 /** How each comparison of known values reads as an operator of the language. */
 const OPERATORS: Readonly<Record<keyof typeof exactly, Write>> = {
-  settled: (holds = '') => holds,
-  both: (a = '', b = '') => `(${a} && ${b})`,
-  either: (a = '', b = '') => `(${a} || ${b})`,
+  every: (...parts) => (parts.length === 0 ? 'true' : `(${parts.join(' && ')})`),
+  some: (...parts) => (parts.length === 0 ? 'false' : `(${parts.join(' || ')})`),
   isNot: (part = '') => `!${part}`,
   isEqual: (a = '', b = '') => `same(low[${a}], low[${b}])`,
   isLess: (a = '', b = '') => `(low[${a}] < low[${b}])`,

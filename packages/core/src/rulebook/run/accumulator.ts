@@ -13,31 +13,35 @@ export interface Accumulator {
 export function newAccumulator(aggregate: BoundAggregate, low: readonly number[]): Accumulator | undefined {
   const { kind, of, key, caps, bar } = aggregate;
   if (caps === undefined) return undefined;
-  if (kind === 'sum') return cappedSum(low, of, key, caps);
+  if (kind === 'sum') return cappedSum(low, of, key ?? of, caps);
   return kind === 'distinct' && key !== undefined ? distinct(low, of, key, bar) : undefined;
 }
 
+/** One sum for each key that has a cap, and behind them one for all that no cap is about. */
 function cappedSum(
   low: readonly number[],
   of: number,
-  key: number | undefined,
+  key: number,
   capByKey: ReadonlyMap<number, number>,
 ): Accumulator {
   const keys = [...capByKey.keys()];
-  const caps = [...capByKey.values()];
+  const caps = [...capByKey.values(), Infinity];
   const sums = caps.map(() => 0);
-  let sum = 0;
+  // Plain loops: for so few keys, what an engine has for searching and filling a list costs more.
   return {
     reset: () => {
-      sum = 0;
-      sums.fill(0);
+      for (let at = 0; at < sums.length; at++) sums[at] = 0;
     },
     add: () => {
-      const at = key === undefined ? -1 : keys.indexOf(low[key]!);
-      if (at < 0) sum += low[of]!;
-      else sums[at]! += low[of]!;
+      let at = 0;
+      while (at < keys.length && keys[at] !== low[key]) at++;
+      sums[at]! += low[of]!;
     },
-    total: () => sums.reduce((total, each, at) => total + Math.min(each, caps[at]!), sum),
+    total: () => {
+      let total = 0;
+      for (let at = 0; at < sums.length; at++) total += Math.min(sums[at]!, caps[at]!);
+      return total;
+    },
   };
 }
 

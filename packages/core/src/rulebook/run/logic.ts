@@ -52,23 +52,29 @@ export function equal(a: number, b: number): Ask {
 }
 
 /** Holds when what slot `a` holds is less. */
-export const less = order((a, b) => a < b);
+export function less(a: number, b: number): Ask {
+  return (state) => {
+    const { low, high } = state;
+    return high[a]! < low[b]! ? YES : unlessOut(state, a, b, low[a]! < high[b]!);
+  };
+}
 
 /** Holds when what slot `a` holds is less or equal. */
-export const atMost = order((a, b) => a <= b);
+export function atMost(a: number, b: number): Ask {
+  return (state) => {
+    const { low, high } = state;
+    return high[a]! <= low[b]! ? YES : unlessOut(state, a, b, low[a]! <= high[b]!);
+  };
+}
 
 /**
  * An order is sure when it holds of the ends that are hardest for it, and out
  * when it fails those that are easiest. Of *known to be none* no order holds,
  * but beside what is missing nothing is said.
  */
-function order(holds: (a: number, b: number) => boolean): (a: number, b: number) => Ask {
-  return (a, b) =>
-    ({ low, high }) => {
-      if (holds(high[a]!, low[b]!)) return YES;
-      const isOpen = (slot: number): boolean => low[slot] === MISSING && high[slot] === Infinity;
-      return holds(low[a]!, high[b]!) || isOpen(a) || isOpen(b) ? UNKNOWN : NO;
-    };
+function unlessOut({ low, high }: State, a: number, b: number, isPossible: boolean): Kleene {
+  const isOpen = (slot: number): boolean => low[slot] === MISSING && high[slot] === Infinity;
+  return isPossible || isOpen(a) || isOpen(b) ? UNKNOWN : NO;
 }
 
 /** Holds when what slot `item` holds is in the list of slot `list`. */

@@ -96,7 +96,7 @@ export function newProgram(rules: Rules, layout: Layout, inForce: InForce, day: 
     Object.entries(inForce.requirements).map(([name, rule]) => [name, askedRequirement(name, rule)]),
   );
   const given = givenFacts(layout);
-  const told = new Map<string, readonly (readonly [name: string, read: () => FactValue | undefined])[]>();
+  const told = new Map<string, readonly { readonly name: string; readonly read: () => FactValue | undefined }[]>();
   return {
     state,
     outcomes: outcomes.map(({ name, onlyIf, needs }) => ({
@@ -113,11 +113,11 @@ export function newProgram(rules: Rules, layout: Layout, inForce: InForce, day: 
     valuesIn: (code) => {
       let readers = told.get(code);
       if (readers === undefined) {
-        readers = namesInReason(rules, code).map((name) => [name, valueReader(name, state, layout, day)]);
+        readers = namesInReason(rules, code).map((name) => ({ name, read: valueReader(name, state, layout, day) }));
         told.set(code, readers);
       }
       const values: Record<string, FactValue> = {};
-      for (const [name, read] of readers) {
+      for (const { name, read } of readers) {
         const value = read();
         if (value !== undefined) values[name] = value;
       }

@@ -48,7 +48,7 @@ export function newRows(
     sums.map(({ slot }) => accumulators[aggregates.findIndex((aggregate) => aggregate.slot === slot)]?.add),
   );
   const canAdd = !accumulators.includes(undefined);
-  const outside = new Set(aggregates.flatMap(({ filter }) => filters[filter]!.outside));
+  const outside = [...new Set(aggregates.flatMap(({ filter }) => filters[filter]!.outside))];
 
   const read = (rows: unknown, problems: Problem[]): void => {
     for (const { slot } of aggregates) put(state, slot, MISSING);
