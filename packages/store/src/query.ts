@@ -18,7 +18,7 @@ export interface Query {
   /** The most rows to answer. Default: all of them. */
   readonly limit?: number;
   /** Where the page before ended: its `next`. */
-  readonly after?: string;
+  readonly after?: string | undefined;
 }
 
 /** Rows in the order of their keys, and of their ids where those are equal. */

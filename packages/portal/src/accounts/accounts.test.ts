@@ -76,7 +76,7 @@ describe('registering', () => {
     assert.deepEqual(other.verified, verified);
     const status = await as(undefined).look('accounts/registration-status', { secret });
     assert.ok(status.kind === 'shown');
-    assert.equal(status.answer.status, 'in-review');
+    assert.equal(status.answer.standing, 'in-review');
     assert.equal(
       codeOf(await as(undefined).act('accounts/sign-in', { email: form.email, password })),
       'accounts/may-not-sign-in',
@@ -147,11 +147,11 @@ describe('registering', () => {
     const queue = await as('adm').look('accounts/review-queue', {});
     assert.ok(queue.kind === 'shown');
     assert.deepEqual(queue.answer.rows[0]?.differs, ['number']);
-    const { registrationId } = queue.answer.rows[0];
+    const { id: registrationId } = queue.answer.rows[0];
     const view = await as('adm').look('accounts/registration', { registrationId });
     assert.ok(view.kind === 'shown');
     assert.equal(view.answer.records[0]?.number, 'C100');
-    assert.equal(view.answer.may.approve.can, true);
+    assert.equal(view.answer.may.approve.ok, true);
     assert.equal(codeOf(await as('cs').look('accounts/registration', { registrationId })), 'access/not-allowed');
     assert.equal(codeOf(await as('cs').act('accounts/approve-registration', { registrationId })), 'access/not-allowed');
     assert.equal(
@@ -174,7 +174,7 @@ describe('registering', () => {
     const second = await registered(world, { email: 'twin@example.org' });
     assert.ok(second.verified.kind === 'done' && second.verified.answer.outcome === 'in-review');
     const queue = await as('adm').look('accounts/review-queue', {});
-    const registrationId = queue.kind === 'shown' ? queue.answer.rows[0]!.registrationId : '';
+    const registrationId = queue.kind === 'shown' ? queue.answer.rows[0]!.id : '';
     assert.equal(
       codeOf(await as('adm').act('accounts/approve-registration', { registrationId })),
       'accounts/record-has-account',
@@ -183,7 +183,7 @@ describe('registering', () => {
     await portal.deliverDue();
     assert.ok(!JSON.stringify(emails).includes('C100'));
     const status = await as(undefined).look('accounts/registration-status', { secret: second.secret });
-    assert.ok(status.kind === 'shown' && status.answer.status === 'not-released');
+    assert.ok(status.kind === 'shown' && status.answer.standing === 'not-released');
     assert.deepEqual((await portal.runDue()).done, {});
   });
 
@@ -202,10 +202,10 @@ describe('registering', () => {
     const { centreNumber: number, ...details } = contact;
     const { verified } = await registered(world, { kind: 'centre', number, ...details, email: 'cy@example.org' });
     assert.ok(verified.kind === 'done' && verified.answer.outcome === 'approved');
-    const centres = await as('cs').look('accounts/centres', { text: '90' });
+    const centres = await as('cs').look('accounts/centres', { search: '90' });
     assert.ok(centres.kind === 'shown');
     const invited = await as('cs').act('accounts/invite-centre-user', {
-      contactId: centres.answer.rows[0]!.contacts[0]!.contactId,
+      contactId: centres.answer.rows[0]!.contacts[0]!.id,
       email: 'second@example.org',
     });
     assert.equal(invited.kind, 'done');
@@ -306,13 +306,13 @@ describe('accounts of staff', () => {
     assert.equal(codeOf(await as(undefined).act('accounts/set-password', { secret, password })), 'done');
     const after = await as(undefined).look('accounts/link', { secret });
     assert.ok(after.kind === 'shown' && !after.answer.holds);
-    assert.equal(codeOf(await as(accountId).look('accounts/learners', { text: 'o' })), 'shown');
+    assert.equal(codeOf(await as(accountId).look('accounts/learners', { search: 'o' })), 'shown');
     const set = (id: string) => as('adm').act('accounts/set-roles', { accountId: id, roles: ['finance-staff'] });
     assert.equal(codeOf(await set(accountId)), 'done');
-    assert.equal(codeOf(await as(accountId).look('accounts/learners', { text: 'o' })), 'access/not-allowed');
+    assert.equal(codeOf(await as(accountId).look('accounts/learners', { search: 'o' })), 'access/not-allowed');
     assert.equal(codeOf(await set('adm')), 'accounts/own-roles');
     assert.equal(codeOf(await as(accountId).act('accounts/de-register', {})), 'access/not-allowed');
-    const found = await as('adm').look('accounts/search', { text: 'Poe' });
+    const found = await as('adm').look('accounts/search', { search: 'Poe' });
     assert.ok(found.kind === 'shown');
     assert.deepEqual(
       found.answer.rows.map(({ name, roles }) => [name, roles]),

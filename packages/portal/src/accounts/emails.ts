@@ -1,7 +1,7 @@
 import type { EmailTemplate, EmailWriter } from '../engine/room.js';
+import { text } from '../shared/email-text.js';
 
 type Data = Readonly<Record<string, unknown>>;
-const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 const query = (data: Data): string => `?secret=${encodeURIComponent(text(data['secret']))}`;
 
 /** An email in both languages. The Welsh is a draft. */

@@ -10,6 +10,7 @@ import {
 import { decideLink } from '@guildhall/core/accounts';
 import type { Desk, ViewDesk } from '../engine/desk.js';
 import { hashOf } from '../engine/hash-of.js';
+import { type ReasonShown, reasonsShown } from '../shared/reasons-shown.js';
 
 /** A link, as far as it matters whether it holds. Instants in UTC. */
 export interface SentLink {
@@ -35,7 +36,7 @@ export function holds(
 ): {
   readonly holds: boolean;
   readonly endsAt?: string;
-  readonly reasons: { code: string; text: string; next?: string }[];
+  readonly reasons: ReasonShown[];
 } {
   const rulebook = desk.rulebook('accounts');
   const { sentAt, usedAt, replacedAt } = link;
@@ -48,11 +49,7 @@ export function holds(
   return {
     holds: decision.outcomes['accounts/link-valid'] === 'yes',
     ...(lasts === undefined ? {} : { endsAt: formatInstant(parseInstant(sentAt) + durationInMs(lasts)) }),
-    reasons: explain(rulebook, decision, { language: desk.language }).reasons.map(({ code, text, next }) => ({
-      code,
-      text,
-      ...(next === undefined ? {} : { next }),
-    })),
+    reasons: reasonsShown(explain(rulebook, decision, { language: desk.language }).reasons),
   };
 }
 
@@ -63,7 +60,7 @@ export function hoursOfLink(desk: ViewDesk): number | undefined {
 }
 
 /** One no for every link that leads nowhere, whatever the cause: who tries links learns nothing. */
-export const linkNotValid = (reasons: { code: string; text: string; next?: string }[] = []): Refusal => ({
+export const linkNotValid = (reasons: ReasonShown[] = []): Refusal => ({
   code: 'accounts/link-not-valid',
   says: 'This link does not hold. It has run out, it has been used, or a newer one was sent.',
   unblock: 'Ask for a new link.',

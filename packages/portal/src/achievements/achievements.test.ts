@@ -105,7 +105,7 @@ describe('the portal in the room of achievements', () => {
     assert.equal(codeOf(await as('cen').act('achievements/notify-learners', { jobId })), 'achievements/notified-today');
     const job = await as('cen').look('achievements/job', { jobId });
     assert.ok(job.kind === 'shown');
-    assert.deepEqual(job.answer.rows.map(({ learnerName, hasAccount }) => [learnerName, hasAccount]).slice(2), [
+    assert.deepEqual(job.answer.rows.map(({ learner, hasAccount }) => [learner.name, hasAccount]).slice(2), [
       ['Bob Jones', true],
       ['Cat Jones', false],
     ]);

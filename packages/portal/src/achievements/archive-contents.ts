@@ -3,8 +3,8 @@ import type { AchievementCopy } from '../documents/achievement-copy.js';
 import type { DocumentArchive } from '../documents/archive.js';
 import type { ViewDesk } from '../engine/desk.js';
 import { archiveGoneAt } from './archive-for-rules.js';
-import { ERASED_NAME } from './erased.js';
-import { nameOfLearner } from './learner-of.js';
+import { ERASED_NAME } from '../shared/erased.js';
+import { nameOf } from '../shared/name-of.js';
 import type { ArchiveRow } from './rows.js';
 import { verifyPathOf } from './verify-path-of.js';
 
@@ -22,7 +22,7 @@ export async function archiveContents(desk: ViewDesk, row: ArchiveRow): Promise<
       documentId,
       number,
       kind,
-      learner: { id: learnerId, name: nameOfLearner(learner), number: learner?.number ?? '' },
+      learner: { id: learnerId, name: nameOf(learner), number: learner?.number ?? '' },
       centre,
       qualification: { number: qualification, title: qualificationTitle },
       issuedOn,

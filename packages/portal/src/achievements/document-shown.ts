@@ -21,7 +21,7 @@ export function documentShown(desk: ViewDesk, row: AchievementDocumentRow): z.in
     issuedOn,
     stage,
     stands: authenticity === 'valid',
-    label: authenticity === undefined ? '' : labelOf(rulebook, authenticity, desk.language),
+    stageLabel: authenticity === undefined ? '' : labelOf(rulebook, authenticity, desk.language),
     ...(endedOn === undefined ? {} : { endedOn }),
     ...(why === undefined ? {} : { why }),
     ...(supersedes === undefined ? {} : { supersedes }),

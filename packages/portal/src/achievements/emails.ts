@@ -1,5 +1,5 @@
 import type { EmailWriter } from '../engine/room.js';
-import { linesOf, text } from './email-text.js';
+import { linesOf, text } from '../shared/email-text.js';
 
 const documents = {
   en: { says: 'See your documents', path: '/documents' },

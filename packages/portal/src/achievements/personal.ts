@@ -1,7 +1,7 @@
 import { archiveLife } from '@guildhall/core/machines';
 import type { Desk } from '../engine/desk.js';
 import type { Personal } from '../engine/room.js';
-import { ERASED_EMAIL, ERASED_NAME } from './erased.js';
+import { ERASED_EMAIL, ERASED_NAME } from '../shared/erased.js';
 import { forgetLetters } from './forget-letters.js';
 import type { ArchiveRow, DocumentReportRow } from './rows.js';
 

@@ -6,7 +6,7 @@ import type {
 import { defineTable } from '@guildhall/store';
 import { z } from 'zod';
 import { day, email, id, instant, line, prose, rowFields } from '../rows/fields.js';
-import { ERASED_EMAIL } from './erased.js';
+import { ERASED_EMAIL } from '../shared/erased.js';
 
 /** Documents issued together. */
 export const JobRow = z.object({

@@ -87,7 +87,12 @@ describe('the portal in the room of billing', () => {
     const desk = await as('fin').look('billing/invoice-desk', {});
     assert.ok(desk.kind === 'shown');
     assert.deepEqual(
-      desk.answer.rows.map(({ number, recipient, totalPence, dueOn }) => [number, recipient, totalPence, dueOn]),
+      desk.answer.rows.map(({ number, recipientName, totalPence, dueOn }) => [
+        number,
+        recipientName,
+        totalPence,
+        dueOn,
+      ]),
       [
         ['INV-000001', 'Central Advice', 20000, '2026-03-31'],
         ['INV-000002', 'Person Qcai', 10000, '2026-03-31'],
@@ -133,7 +138,7 @@ describe('the portal in the room of billing', () => {
     const desk = await as('fin').look('billing/invoice-desk', {});
     assert.ok(desk.kind === 'shown');
     assert.deepEqual(
-      desk.answer.rows.map(({ recipient, totalPence }) => [recipient, totalPence]),
+      desk.answer.rows.map(({ recipientName, totalPence }) => [recipientName, totalPence]),
       [
         ['Central Advice', 20000],
         ['Person Qcai', 10000],

@@ -1,7 +1,7 @@
 import { dateInWords, formatPence } from '@guildhall/core';
 import type { EmailWriter } from '../engine/room.js';
+import { text } from '../shared/email-text.js';
 
-const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 const money = (value: unknown, language: string): string => formatPence(Number(value ?? 0), language);
 
 /** The emails of the room billing. The Welsh is a draft. */

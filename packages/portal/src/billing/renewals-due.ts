@@ -2,6 +2,7 @@ import { formatDay, parameterOn, parseDay } from '@guildhall/core';
 import { type BillingReason, deriveBillingGiven, judgeBillingRoute, type MemberToBill } from '@guildhall/core/billing';
 import type { ViewDesk } from '../engine/desk.js';
 import type { MembershipRow, PersonRow } from '../memberships/rows.js';
+import { nameOf } from '../shared/name-of.js';
 import { employerOf } from './employer-of.js';
 
 /** Renewals that one invoice is to be made for. */
@@ -105,9 +106,4 @@ export function memberToBill(
     ...(employer === undefined ? {} : { employer }),
     ...(sharesWithEmployer === undefined ? {} : { sharesWithEmployer }),
   };
-}
-
-/** What a person is called. */
-export function nameOf({ firstName, lastName }: { readonly firstName: string; readonly lastName: string }): string {
-  return `${firstName} ${lastName}`;
 }

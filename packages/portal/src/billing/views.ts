@@ -2,6 +2,7 @@ import type { billingViews } from '../contract/billing.js';
 import { base64OfBytes } from '../documents/base64-of-bytes.js';
 import { done, refuse } from '../engine/desk.js';
 import type { ViewHandlers } from '../engine/room.js';
+import { MAY, mayNot } from '../shared/may.js';
 import { subjectOfInvoice } from './commands.js';
 import { balanceOf } from './invoice-sums.js';
 import { makeInvoicePdf } from './invoice-pdf.js';
@@ -23,7 +24,7 @@ export const billingViewHandlers: ViewHandlers<typeof billingViews> = {
       where: [ownerId],
       descending: true,
       limit,
-      ...(after === undefined ? {} : { after }),
+      after,
     });
     const listed = open.rows.filter((row) => isListed(desk, row, ownerId));
     return done({
@@ -54,15 +55,17 @@ export const billingViewHandlers: ViewHandlers<typeof billingViews> = {
       index: 'stage',
       where: ['open'],
       limit,
-      ...(after === undefined ? {} : { after }),
+      after,
     });
     const { unrouted, notices } = await renewalsDue(desk);
     return done({
       ...page,
       rows: page.rows.map((row) => ({
         ...showInvoice(desk, row),
-        recipient: row.recipient.name,
-        canBeSent: row.recipient.email !== undefined,
+        recipientName: row.recipient.name,
+        may: {
+          send: row.recipient.email === undefined ? mayNot('Nobody has given an email address for this invoice.') : MAY,
+        },
       })),
       unrouted: unrouted.map(showNotice),
       notices: notices.map(({ feePence: _, ...notice }) => ({ ...notice, reasons: [...notice.reasons] })),

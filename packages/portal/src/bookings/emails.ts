@@ -1,10 +1,10 @@
 import { dateInWords, formatPence } from '@guildhall/core';
 import type { EmailTemplate, EmailWriter } from '../engine/room.js';
 import { whenInWords } from './when-in-words.js';
+import { text } from '../shared/email-text.js';
 
 type Data = Readonly<Record<string, unknown>>;
 
-const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 const list = (value: unknown): readonly Data[] => (Array.isArray(value) ? (value as readonly Data[]) : []);
 const when = ({ startsAt, endsAt }: Data, language: string): string =>
   whenInWords(text(startsAt), text(endsAt), language);

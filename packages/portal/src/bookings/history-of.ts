@@ -1,7 +1,7 @@
 import { formatPence } from '@guildhall/core';
 import type { ViewDesk } from '../engine/desk.js';
 import { withVat } from './money.js';
-import { nameOf } from './people-of.js';
+import { nameOf } from '../shared/name-of.js';
 import type { BookingRow } from './rows.js';
 
 const MARKS = {

@@ -1,6 +1,7 @@
 import type { RequestedAttendee } from '@guildhall/core/bookings';
 import type { Addressee, Desk, ViewDesk } from '../engine/desk.js';
 import { emailKey } from '../rows/fields.js';
+import { nameOf } from '../shared/name-of.js';
 import type { PersonRow } from '../memberships/rows.js';
 import type { Attendee } from './rows.js';
 
@@ -11,11 +12,6 @@ export interface NamedAttendee {
   readonly name: string;
   /** As the rules ask for them. */
   readonly requested: RequestedAttendee;
-}
-
-/** What a person is called. */
-export function nameOf(person: Pick<PersonRow, 'firstName' | 'lastName'> | undefined): string {
-  return person === undefined ? 'Erased person' : `${person.firstName} ${person.lastName}`;
 }
 
 /** Where a person is written to. */
@@ -36,12 +32,11 @@ export async function attendeeOf(desk: ViewDesk, booker: PersonRow, attendee: At
       ? { name: '', requested: { kind: 'colleague', organisationId: null } }
       : { person, name: nameOf(person), requested: organised(person) };
   }
-  const { firstName, lastName, email } = attendee;
-  const known = await contactOf(desk, booker, email);
+  const known = await contactOf(desk, booker, attendee.email);
   const requested: RequestedAttendee = { ...attendee };
   return {
     ...(known === undefined ? {} : { person: known }),
-    name: known === undefined ? `${firstName} ${lastName}` : nameOf(known),
+    name: nameOf(known ?? attendee),
     requested,
   };
 }

@@ -6,7 +6,8 @@ import { issueInvoice } from '../billing/issue-invoice.js';
 import type { InvoiceLine, InvoiceRow } from '../billing/rows.js';
 import type { Desk } from '../engine/desk.js';
 import { describePlace, inBrief } from './event-facts.js';
-import { addresseeOfPerson, nameOf } from './people-of.js';
+import { nameOf } from '../shared/name-of.js';
+import { addresseeOfPerson } from './people-of.js';
 import type { BookingWithParts } from './quote-booking.js';
 import type { EventRow } from './rows.js';
 

@@ -1,5 +1,5 @@
 import type { ViewDesk } from '../engine/desk.js';
-import { nameOf } from './people-of.js';
+import { nameOf } from '../shared/name-of.js';
 import type { BookingRow } from './rows.js';
 
 /** A booking as a list shows it. */

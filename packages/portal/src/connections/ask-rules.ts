@@ -8,7 +8,7 @@ import {
   judgeStanding,
 } from '@guildhall/core/connections';
 import { documentForRules } from '../achievements/document-for-rules.js';
-import { refusalByRules } from '../achievements/refusal-by-rules.js';
+import { refusalByRules } from '../shared/refusal-by-rules.js';
 import type { AchievementDocumentRow } from '../achievements/rows.js';
 import type { ViewDesk } from '../engine/desk.js';
 import { type Settled, sideOf } from './settle.js';

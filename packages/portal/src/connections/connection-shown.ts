@@ -1,8 +1,8 @@
 import { type Decision, labelOf } from '@guildhall/core';
-import { explain } from '@guildhall/core';
 import type { z } from 'zod';
 import type { connectionsViews } from '../contract/connections.js';
 import type { ViewDesk } from '../engine/desk.js';
+import { MAY, mayNotBecause } from '../shared/may.js';
 import { type AskedOfConnection, askRules, refusalOf, standingOf } from './ask-rules.js';
 import { type Settled, sideOf } from './settle.js';
 import { showsNow } from './shares.js';
@@ -28,7 +28,7 @@ export async function connectionShown(desk: ViewDesk, settled: Settled): Promise
     initiatedBy: row.initiatedBy,
     ...(row.purpose === undefined ? {} : { purpose: row.purpose }),
     standing,
-    label: labelOf(desk.rulebook('connections'), standing, desk.language),
+    standingLabel: labelOf(desk.rulebook('connections'), standing, desk.language),
     tab,
     createdOn: row.createdOn,
     lastDay: row.expiresOn,
@@ -45,18 +45,14 @@ export async function connectionShown(desk: ViewDesk, settled: Settled): Promise
 }
 
 /** Whether whoever looks for a text in a list means this one. */
-export function isMeant({ name, email }: Pick<ConnectionShown, 'name' | 'email'>, search: string | undefined): boolean {
+export function isMeant({ name, email }: Pick<ConnectionShown, 'name' | 'email'>, search: string): boolean {
   const text = `${name ?? ''}\n${email ?? ''}`.toLowerCase();
-  return search === undefined || text.includes(search.toLowerCase());
+  return text.includes(search.toLowerCase());
 }
 
 function mayShown(desk: ViewDesk, decision: Decision) {
-  if (refusalOf(desk, decision) === undefined) return { yes: true, whyNot: [] };
-  const { reasons } = explain(desk.rulebook('connections'), decision, { language: desk.language });
-  return {
-    yes: false,
-    whyNot: reasons.map(({ code, text, next }) => ({ code, text, ...(next === undefined ? {} : { next }) })),
-  };
+  const refusal = refusalOf(desk, decision);
+  return refusal === undefined ? MAY : mayNotBecause(refusal.reasons ?? []);
 }
 
 function thirdPartyAs({ row }: Settled): Pick<ConnectionShown, 'name' | 'email'> {

@@ -226,7 +226,7 @@ describe('the portal in the room of connections', () => {
     assert.equal((await as('ted').act('connections/look-at-document', seen)).kind, 'done');
     const shown = await as('ted').look('connections/shared-document', seen);
     assert.ok(shown.kind === 'shown');
-    assert.deepEqual([shown.answer.label, shown.answer.learnerName], ['Valid', 'Ann Jones']);
+    assert.deepEqual([shown.answer.stageLabel, shown.answer.learnerName], ['Valid', 'Ann Jones']);
     const logs = await Promise.all(
       ['ann', 'ted'].map(async (who) => {
         const log = await as(who).look('connections/access-log', {});
@@ -323,7 +323,7 @@ describe('the portal in the room of connections', () => {
     assert.ok(one.kind === 'shown');
     const { may, choice } = one.answer;
     assert.deepEqual(
-      [may.share.yes, may.extend.yes, may.remove.yes, may.accept.yes, may.accept.whyNot.length > 0],
+      [may.share.ok, may.extend.ok, may.remove.ok, may.accept.ok, may.accept.whyNot !== undefined],
       [true, true, true, false, true],
     );
     assert.deepEqual(choice?.map(({ id, ticked }) => [id, ticked]).sort(), [

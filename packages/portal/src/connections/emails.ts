@@ -1,5 +1,5 @@
 import type { EmailWriter } from '../engine/room.js';
-import { text } from '../achievements/email-text.js';
+import { text } from '../shared/email-text.js';
 
 const link = {
   en: { says: 'See your connections', path: '/connections' },

@@ -1,6 +1,6 @@
 import { connectionLife } from '@guildhall/core/machines';
 import { forgetLetters } from '../achievements/forget-letters.js';
-import { ERASED_EMAIL, ERASED_NAME } from '../achievements/erased.js';
+import { ERASED_EMAIL, ERASED_NAME } from '../shared/erased.js';
 import type { Desk, ViewDesk } from '../engine/desk.js';
 import type { Personal } from '../engine/room.js';
 import type { ConnectionRow, SightingRow } from './rows.js';

@@ -2,7 +2,7 @@ import type { ConnectionRow as Connection } from '@guildhall/core/machines';
 import { defineTable } from '@guildhall/store';
 import { z } from 'zod';
 import { day, email, id, instant, line, prose, rowFields } from '../rows/fields.js';
-import { ERASED_EMAIL } from '../achievements/erased.js';
+import { ERASED_EMAIL } from '../shared/erased.js';
 
 const emailOrErased = z.union([email, z.literal(ERASED_EMAIL)]);
 

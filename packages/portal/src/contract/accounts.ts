@@ -2,7 +2,7 @@ import { ROLES } from '@guildhall/core/access';
 import { z } from 'zod';
 import { address, day, email, id, instant, line, prose } from '../rows/fields.js';
 import { command, type CommandContracts, view, type ViewContracts } from './contract.js';
-import { nothing, pageOf, paging, Reason } from './shapes.js';
+import { LearnerInBrief, May, nothing, pageOf, paging, Reason, searching } from './shapes.js';
 
 /** Long enough not to be guessed; no rule says which letters are in it. */
 const newPassword = z.string().min(12).max(200);
@@ -17,7 +17,7 @@ const notice = { title: z.string(), sentences: z.array(z.string()) };
 const staffRole = z.enum(ROLES).exclude(['member', 'learner', 'centre-user', 'third-party', 'system']);
 const imported = z.object({ added: z.int(), changed: z.int(), same: z.int() });
 const registrationLine = {
-  registrationId: id,
+  id,
   kind: registrationKind,
   name: z.string(),
   email: z.string(),
@@ -26,7 +26,6 @@ const registrationLine = {
   differs: z.array(z.string()),
   hasRecord: z.boolean(),
 };
-const can = z.object({ can: z.boolean(), whyNot: z.string().optional() });
 
 /** The commands of the room accounts. */
 export const accountsCommands = {
@@ -235,11 +234,11 @@ export const accountsViews = {
     says: 'How far a registration is, for whoever holds its link, and never what differs from a record.',
     input: z.strictObject({ secret }),
     answer: z.object({
-      status: z.enum(['link-sent', 'link-ended', 'in-review', 'approved', 'not-released', 'not-known']),
+      standing: z.enum(['link-sent', 'link-ended', 'in-review', 'approved', 'not-released', 'not-known']),
       ...notice,
       /** When the link ends. */
       linkEndsAt: instant.optional(),
-      mayAskNewLink: z.boolean(),
+      may: z.object({ askNewLink: May }),
     }),
   }),
   'accounts/link': view({
@@ -271,15 +270,7 @@ export const accountsViews = {
         }),
       ),
       /** Records it may belong to, the likeliest first. */
-      records: z.array(
-        z.object({
-          recordId: id,
-          number: z.string(),
-          name: z.string(),
-          dateOfBirth: day,
-          hasAccount: z.boolean(),
-        }),
-      ),
+      records: z.array(LearnerInBrief.extend({ dateOfBirth: day, hasAccount: z.boolean() })),
       emailInUse: z.boolean(),
       phone: z.string().optional(),
       address: address.optional(),
@@ -287,7 +278,7 @@ export const accountsViews = {
       decidedAt: instant.optional(),
       decidedBy: z.string().optional(),
       why: z.string().optional(),
-      may: z.object({ approve: can, refuse: can }),
+      may: z.object({ approve: May, refuse: May }),
     }),
   }),
   'accounts/my-account': view({
@@ -295,7 +286,7 @@ export const accountsViews = {
     says: 'The account of whoever is signed in, and what can be changed where.',
     input: nothing,
     answer: z.object({
-      accountId: id,
+      id,
       kind,
       firstName: z.string(),
       lastName: z.string(),
@@ -309,16 +300,16 @@ export const accountsViews = {
       note: z.string().optional(),
       /** What the body holds on record, which is changed by asking it. */
       record: z.object({ number: z.string(), name: z.string(), dateOfBirth: day.optional() }).optional(),
-      may: z.object({ changePassword: can, updateDetails: can, deRegister: can }),
+      may: z.object({ changePassword: May, updateDetails: May, deRegister: May }),
     }),
   }),
   'accounts/search': view({
     rows: ['I15'],
     says: 'Accounts whose last name or email address begins with a text.',
-    input: z.strictObject({ by: z.enum(['name', 'email']).default('name'), text: z.string().max(100), ...paging }),
+    input: z.strictObject({ by: z.enum(['name', 'email']).default('name'), ...searching, ...paging }),
     answer: pageOf(
       z.object({
-        accountId: id,
+        id,
         kind,
         name: z.string(),
         email: z.string(),
@@ -330,22 +321,20 @@ export const accountsViews = {
   'accounts/learners': view({
     rows: ['L1', 'I15'],
     says: 'Records of learners whose surname or number begins with a text.',
-    input: z.strictObject({ by: z.enum(['name', 'number']).default('name'), text: z.string().max(100), ...paging }),
-    answer: pageOf(
-      z.object({ learnerId: id, number: z.string(), name: z.string(), dateOfBirth: day, hasAccount: z.boolean() }),
-    ),
+    input: z.strictObject({ by: z.enum(['name', 'number']).default('name'), ...searching, ...paging }),
+    answer: pageOf(LearnerInBrief.extend({ dateOfBirth: day, hasAccount: z.boolean() })),
   }),
   'accounts/centres': view({
     rows: ['C1', 'I15'],
     says: 'Records of centres whose number begins with a text, with who works there.',
-    input: z.strictObject({ text: z.string().max(100), ...paging }),
+    input: z.strictObject({ ...searching, ...paging }),
     answer: pageOf(
       z.object({
-        centreId: id,
+        id,
         number: z.string(),
         name: z.string(),
         email: z.string(),
-        contacts: z.array(z.object({ contactId: id, name: z.string() })),
+        contacts: z.array(z.object({ id, name: z.string() })),
       }),
     ),
   }),

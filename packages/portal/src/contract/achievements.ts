@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import { day, id, instant, line, prose } from '../rows/fields.js';
 import { command, type CommandContracts, view, type ViewContracts } from './contract.js';
-import { pageOf, paging, Reason } from './shapes.js';
+import { Choice, FileAnswered, LearnerInBrief, May, pageOf, paging, Reason, searching } from './shapes.js';
 
 const kind = z.enum(['certificate', 'transcript', 'badge']);
 const stage = z.enum(['issued', 'superseded', 'withdrawn', 'revoked']);
-const labelled = z.object({ id: z.string(), label: z.string() });
-const may = z.object({ yes: z.boolean(), whyNot: z.array(Reason) });
 const authenticity = z.enum(['valid', 'revoked', 'superseded', 'not-found']);
 
-/** A document as a list shows it. `stands` is whether it proves anything; `label` says how it stands, in a word. */
+/** A document as a list shows it. `stands` is whether it proves anything; `stageLabel` says how it stands, in a word. */
 export const DocumentShown = z.object({
   id,
   kind,
@@ -19,14 +17,14 @@ export const DocumentShown = z.object({
   issuedOn: day,
   stage,
   stands: z.boolean(),
-  label: z.string(),
+  stageLabel: z.string(),
   endedOn: day.optional(),
   why: z.string().optional(),
   supersedes: id.optional(),
   supersededBy: id.optional(),
 });
 
-const record = DocumentShown.extend({ learnerId: id, learnerNumber: z.string(), learnerName: z.string() });
+const record = DocumentShown.extend({ learner: LearnerInBrief });
 const reportShown = z.object({
   id,
   documentId: id,
@@ -49,7 +47,7 @@ const job = z.object({
   issuedAt: instant,
   documents: z.int(),
   notifiedOn: day.optional(),
-  mayNotify: z.boolean(),
+  may: z.object({ notify: May }),
 });
 const manifest = z.array(z.object({ documentId: id, number: z.string(), learnerId: id, qualification: z.string() }));
 
@@ -169,7 +167,7 @@ export const achievementsViews = {
     says: 'The documents and badges of a learner, newest first, with what a copy is worth and how many see each.',
     input: z.strictObject({ learnerId: id.optional(), ...paging }),
     answer: pageOf(
-      DocumentShown.extend({ shownOnVerify: z.boolean(), sharedWith: z.int(), mayReport: z.boolean() }),
+      DocumentShown.extend({ shownOnVerify: z.boolean(), sharedWith: z.int(), may: z.object({ report: May }) }),
     ).extend({
       copies: z.object({ onPortal: z.string(), printed: z.string(), downloaded: z.string(), ordered: z.string() }),
     }),
@@ -189,8 +187,8 @@ export const achievementsViews = {
       shares: z
         .array(z.object({ connectionId: id, thirdPartyName: z.string(), thirdPartyEmail: z.string(), until: day }))
         .optional(),
-      report: z.object({ may, reasons: z.array(labelled), learner: z.string(), qualification: z.string() }),
-      may: z.object({ setShown: z.boolean(), supersede: z.boolean(), withdraw: z.boolean() }),
+      report: z.object({ reasons: z.array(Choice), learnerNumber: z.string(), qualification: z.string() }),
+      may: z.object({ report: May, setShown: May, supersede: May, withdraw: May }),
     }),
   }),
   'achievements/jobs': view({
@@ -208,8 +206,8 @@ export const achievementsViews = {
   'achievements/records': view({
     rows: ['C2', 'C3'],
     says: 'The documents of a centre’s learners, newest first, by a search in names, numbers and qualifications.',
-    input: z.strictObject({ centreId: id.optional(), search: z.string().trim().max(200).optional(), ...paging }),
-    answer: pageOf(record).extend({ purposes: z.array(labelled), notice: z.string() }),
+    input: z.strictObject({ centreId: id.optional(), ...searching, ...paging }),
+    answer: pageOf(record).extend({ purposes: z.array(Choice), notice: z.string() }),
   }),
   'achievements/downloads': view({
     rows: ['C3'],
@@ -234,7 +232,7 @@ export const achievementsViews = {
     rows: ['C3'],
     says: 'The bytes of a download, while it can be fetched.',
     input: z.strictObject({ archiveId: id }),
-    answer: z.object({ name: z.string(), mediaType: z.string(), bytes: z.base64() }),
+    answer: FileAnswered,
   }),
   'achievements/reports': view({
     rows: ['L4', 'C2'],
@@ -256,7 +254,7 @@ export const achievementsViews = {
       /** Absent where the rules cannot say: then nobody should rely on it. */
       authenticity: authenticity.optional(),
       verdict: z.enum(['valid', 'not-valid', 'cannot-say']),
-      label: z.string(),
+      authenticityLabel: z.string(),
       reasons: z.array(Reason),
       askedAt: instant,
       facts: z

@@ -1,11 +1,21 @@
 import { z } from 'zod';
 import { address, day, id, instant, line, pence, prose } from '../rows/fields.js';
 import { command, type CommandContracts, view, type ViewContracts } from './contract.js';
-import { base64, nothing, pageOf, paging, Reason } from './shapes.js';
+import {
+  Choice,
+  FileAnswered,
+  InvoiceNamed,
+  May,
+  MoneyWithVat,
+  nothing,
+  pageOf,
+  paging,
+  Reason,
+  whose,
+} from './shapes.js';
 
 const kind = z.enum(['membership', 'event', 'order']);
 const stage = z.enum(['open', 'paid', 'cancelled']);
-const may = z.object({ ok: z.boolean(), whyNot: z.string().optional() });
 const printed = z.object({ address: address.optional(), purchaseOrder: z.string().optional() });
 const invoiceInBrief = z.object({
   id,
@@ -100,7 +110,7 @@ export const billingCommands = {
       personIds: z.array(id).min(1).max(5000),
     }),
     answer: z.object({
-      invoices: z.array(z.object({ id, number: z.string(), totalPence: pence })),
+      invoices: z.array(InvoiceNamed.extend({ totalPence: pence })),
       /** Members whom no rule can route: they wait on the desk of the finance team. */
       unrouted: z.array(id),
     }),
@@ -120,7 +130,7 @@ export const billingViews = {
   'billing/invoices': view({
     rows: ['I7', 'I10'],
     says: 'The invoices of an account: all that are open, then the others a page at a time, newest first.',
-    input: z.strictObject({ personId: id.optional(), ...paging }),
+    input: z.strictObject({ ...whose, ...paging }),
     answer: z.object({
       /** On every page the same. */
       open: z.array(invoiceInBrief),
@@ -142,9 +152,7 @@ export const billingViews = {
           quantity: z.int(),
           unitPence: pence,
           vatPercent: z.int(),
-          netPence: pence,
-          vatPence: pence,
-          totalPence: pence,
+          ...MoneyWithVat.shape,
           purchaseOrder: z.string().optional(),
         }),
       ),
@@ -154,29 +162,29 @@ export const billingViews = {
       paidPence: pence,
       settledOn: day.optional(),
       why: z.string().optional(),
-      waysToPay: z.array(z.object({ way: z.string(), label: z.string() })),
+      waysToPay: z.array(Choice),
       /** How it stands, in a sentence. */
-      standing: z.string(),
+      stageSays: z.string(),
       printed: printed.extend({ at: instant }).optional(),
       /** What a print made now would say otherwise; none: the PDF is as new as the details. */
       outdated: z.array(difference),
       prints: z.array(z.object({ at: instant, changed: z.array(difference) })),
-      creditOf: z.object({ id, number: z.string() }).optional(),
-      creditNotes: z.array(z.object({ id, number: z.string(), totalPence: pence, stage })),
-      may: z.object({ print: may, send: may, markPaid: may, markUnpaid: may, cancel: may }),
+      creditOf: InvoiceNamed.optional(),
+      creditNotes: z.array(InvoiceNamed.extend({ totalPence: pence, stage })),
+      may: z.object({ print: May, send: May, markPaid: May, markUnpaid: May, cancel: May }),
     }),
   }),
   'billing/invoice-pdf': view({
     rows: ['I7'],
     says: 'An invoice as a PDF, as it was last printed.',
     input: z.strictObject({ invoiceId: id }),
-    answer: z.object({ name: z.string(), mediaType: z.string(), bytes: base64 }),
+    answer: FileAnswered,
   }),
   'billing/route': view({
     rows: ['I6'],
     says: 'Who is sent which invoice of a member, and why; and what another employer would change from a day on.',
     input: z.strictObject({
-      personId: id.optional(),
+      ...whose,
       on: day.optional(),
       /** An organisation; `null`: none. */
       ifEmployer: id.nullable().optional(),
@@ -193,7 +201,7 @@ export const billingViews = {
     says: 'For the finance team: what is open, oldest first, and the members whose renewal no rule can route.',
     input: z.strictObject(paging),
     answer: z.object({
-      ...pageOf(invoiceInBrief.extend({ recipient: z.string(), canBeSent: z.boolean() })).shape,
+      ...pageOf(invoiceInBrief.extend({ recipientName: z.string(), may: z.object({ send: May }) })).shape,
       unrouted: z.array(
         z.object({ personId: id, name: z.string(), renewsOn: day, feePence: pence, reasons: z.array(Reason) }),
       ),

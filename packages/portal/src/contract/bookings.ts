@@ -2,11 +2,21 @@ import { z } from 'zod';
 import { Attendee, EventOption } from '../bookings/rows.js';
 import { day, email, id, instant, line, pence, points, prose } from '../rows/fields.js';
 import { command, type CommandContracts, view, type ViewContracts } from './contract.js';
-import { AnswerOf, base64, nothing, pageOf, paging, Reason } from './shapes.js';
+import {
+  AnswerOf,
+  FileAnswered,
+  InvoiceNamed,
+  May,
+  MoneyWithVat,
+  nothing,
+  pageOf,
+  paging,
+  Reason,
+  whose,
+} from './shapes.js';
 
 const stage = z.enum(['booked', 'attended', 'absent', 'cancelled']);
 const eventStage = z.enum(['open', 'closed', 'cancelled']);
-const may = z.object({ ok: z.boolean(), whyNot: z.string().optional(), unblock: z.string().optional() });
 const eventKind = z.enum(['training', 'webinar', 'conference']);
 const place = {
   eventId: id,
@@ -40,7 +50,6 @@ const substitute = z.discriminatedUnion('kind', [
     worksAtBookersOrganisation: z.boolean(),
   }),
 ]);
-const money = z.object({ netPence: pence, vatPence: pence, totalPence: pence });
 const eventInBrief = z.object({
   id,
   title: z.string(),
@@ -75,7 +84,7 @@ const quote = z.object({
   bookingId: id,
   kind: z.enum(['charge', 'refused', 'unknown']),
   /** Absent where nobody can say. */
-  charge: money.optional(),
+  charge: MoneyWithVat.optional(),
   reasons: z.array(Reason),
 });
 
@@ -122,7 +131,7 @@ export const bookingsCommands = {
       number: z.string(),
       bookingIds: z.array(id),
       totalPence: pence,
-      invoice: z.object({ id, number: z.string() }).optional(),
+      invoice: InvoiceNamed.optional(),
     }),
     refusals: ['bookings/basket-empty', 'bookings/not-ready', 'bookings/price-changed'],
   }),
@@ -142,9 +151,9 @@ export const bookingsCommands = {
       seenChargePence: pence.optional(),
     }),
     answer: z.object({
-      charge: money,
-      creditNotes: z.array(z.object({ id, number: z.string(), totalPence: pence })),
-      invoices: z.array(z.object({ id, number: z.string(), totalPence: pence })),
+      charge: MoneyWithVat,
+      creditNotes: z.array(InvoiceNamed.extend({ totalPence: pence })),
+      invoices: z.array(InvoiceNamed.extend({ totalPence: pence })),
     }),
     refusals: [
       'bookings/charge-changed',
@@ -159,9 +168,9 @@ export const bookingsCommands = {
     says: 'Cancels places for whoever booked them, paid or not; what is to be paid back is a credit note that stays open.',
     input: z.strictObject({ bookingIds: z.array(id).min(1).max(50), why: prose.optional() }),
     answer: z.object({
-      charge: money,
-      creditNotes: z.array(z.object({ id, number: z.string(), totalPence: pence })),
-      invoices: z.array(z.object({ id, number: z.string(), totalPence: pence })),
+      charge: MoneyWithVat,
+      creditNotes: z.array(InvoiceNamed.extend({ totalPence: pence })),
+      invoices: z.array(InvoiceNamed.extend({ totalPence: pence })),
     }),
     refusals: [
       'bookings/already-cancelled',
@@ -276,13 +285,13 @@ export const bookingsViews = {
           id,
           label: z.string(),
           funded: z.boolean(),
-          ...money.shape,
+          ...MoneyWithVat.shape,
           vatPercent: z.int(),
           /** What cancelling would cost and when, a dated sentence each. Sums are without VAT. */
           terms: z.array(z.string()),
         }),
       ),
-      may: z.object({ book: may }),
+      may: z.object({ book: May }),
       /** The bookings that the reader made or has on it. */
       bookings: z.array(bookingInBrief),
     }),
@@ -308,7 +317,7 @@ export const bookingsViews = {
           eligibleForFunding: z.boolean().optional(),
           termsAgreed: z.boolean(),
           fundingLink: z.string().optional(),
-          ...money.shape,
+          ...MoneyWithVat.shape,
           terms: z.array(z.string()),
           /** What keeps it from being booked. */
           missing: z.array(Reason),
@@ -316,10 +325,10 @@ export const bookingsViews = {
           warnings: z.array(Reason),
         }),
       ),
-      ...money.shape,
+      ...MoneyWithVat.shape,
       purchaseOrder: z.string().optional(),
       invoiceTo: z.object({ name: z.string(), email: z.string(), address: z.array(z.string()) }).optional(),
-      may: z.object({ place: may }),
+      may: z.object({ place: May }),
     }),
   }),
   'bookings/colleagues': view({
@@ -331,7 +340,7 @@ export const bookingsViews = {
   'bookings/activity': view({
     rows: ['I10'],
     says: 'What is to come and what was, places booked, orders and invoices, on one page; open invoices first.',
-    input: z.strictObject({ personId: id.optional(), limit: paging.limit }),
+    input: z.strictObject({ ...whose, limit: paging.limit }),
     answer: z.object({
       openInvoices: z.array(
         z.object({
@@ -366,9 +375,9 @@ export const bookingsViews = {
     says: 'One place: the event, who attends, its order and invoice, what happened to it, and what may be done now.',
     input: z.strictObject({ bookingId: id }),
     answer: bookingInBrief.extend({
-      option: z.string(),
+      optionLabel: z.string(),
       /** For whoever booked, and staff: what it costs is not shown to whom it was given. */
-      price: money.optional(),
+      price: MoneyWithVat.optional(),
       funded: z.boolean(),
       informalName: z.string().optional(),
       requirements: z.string().optional(),
@@ -377,13 +386,11 @@ export const bookingsViews = {
       terms: z.object({ rulebook: z.string(), version: z.string() }),
       orderNumber: z.string().optional(),
       purchaseOrder: z.string().optional(),
-      invoice: z
-        .object({ id, number: z.string(), stage: z.enum(['open', 'paid', 'cancelled']), balancePence: pence })
-        .optional(),
-      charge: money.optional(),
-      settledBy: z.object({ id, number: z.string(), totalPence: pence }).optional(),
+      invoice: InvoiceNamed.extend({ stage: z.enum(['open', 'paid', 'cancelled']), balancePence: pence }).optional(),
+      charge: MoneyWithVat.optional(),
+      settledBy: InvoiceNamed.extend({ totalPence: pence }).optional(),
       history: z.array(z.object({ at: instant, says: z.string() })),
-      may: z.object({ cancel: may, substitute: may, transfer: may }),
+      may: z.object({ cancel: May, substitute: May, transfer: May }),
     }),
   }),
   'bookings/cancellation': view({
@@ -397,14 +404,14 @@ export const bookingsViews = {
           title: z.string(),
           delegateName: z.string(),
           startsOn: day,
-          price: money,
+          price: MoneyWithVat,
           isPaid: z.boolean(),
           noticeDays: z.int().optional(),
           steps: z.array(
             z.object({
               from: day,
               until: day,
-              charge: money,
+              charge: MoneyWithVat,
               percent: z.int().optional(),
               fixedPence: pence.optional(),
             }),
@@ -414,7 +421,7 @@ export const bookingsViews = {
         }),
       ),
       /** Of all that can be cancelled. */
-      charge: money,
+      charge: MoneyWithVat,
       refundPence: pence,
       owedPence: pence,
       /** How many of them cannot be cancelled. */
@@ -422,7 +429,7 @@ export const bookingsViews = {
       /** When the charge of one of them changes next, to the instant. */
       nextChange: z.object({ on: day, at: instant, chargePence: pence, says: z.string() }).optional(),
       substitute: z.object({ chargePence: pence, says: z.string() }).optional(),
-      may: z.object({ cancel: may }),
+      may: z.object({ cancel: May }),
     }),
   }),
   'bookings/attendance': view({
@@ -437,7 +444,7 @@ export const bookingsViews = {
       counts: z.object({ booked: z.int(), attended: z.int(), absent: z.int(), cancelled: z.int() }),
       /** What the marks mean for CPD, or that they mean nothing for it. */
       says: z.string(),
-      may: z.object({ mark: may }),
+      may: z.object({ mark: May }),
       rows: z.array(
         z.object({
           bookingId: id,
@@ -457,7 +464,7 @@ export const bookingsViews = {
   'bookings/statement': view({
     rows: ['I10', 'I14'],
     says: 'A statement of attendance: the events somebody attended, and the points they earned.',
-    input: z.strictObject({ personId: id.optional(), from: day.optional(), to: day.optional() }),
+    input: z.strictObject({ ...whose, from: day.optional(), to: day.optional() }),
     answer: z.object({
       name: z.string(),
       from: day.optional(),
@@ -481,8 +488,8 @@ export const bookingsViews = {
   'bookings/statement-pdf': view({
     rows: ['I10'],
     says: 'A statement of attendance as a PDF.',
-    input: z.strictObject({ personId: id.optional(), from: day.optional(), to: day.optional() }),
-    answer: z.object({ name: z.string(), mediaType: z.string(), bytes: base64 }),
+    input: z.strictObject({ ...whose, from: day.optional(), to: day.optional() }),
+    answer: FileAnswered,
   }),
   'bookings/transfers': view({
     rows: ['I11'],

@@ -2,12 +2,11 @@ import { z } from 'zod';
 import { day, email, id, instant, line } from '../rows/fields.js';
 import { DocumentShown } from './achievements.js';
 import { command, type CommandContracts, view, type ViewContracts } from './contract.js';
-import { nothing, pageOf, paging, Reason } from './shapes.js';
+import { May, nothing, pageOf, paging, Reason, searching } from './shapes.js';
 
 const side = z.enum(['learner', 'third-party']);
 const standing = z.enum(['pending', 'lapsed', 'active', 'expired', 'declined', 'removed']);
 const tab = z.enum(['pending', 'active', 'inactive']);
-const may = z.object({ yes: z.boolean(), whyNot: z.array(Reason) });
 const counts = z.object({ pending: z.int(), active: z.int(), inactive: z.int() });
 const documentIds = z.array(id).max(500);
 
@@ -21,7 +20,7 @@ const connection = z.object({
   initiatedBy: side,
   purpose: z.string().optional(),
   standing,
-  label: z.string(),
+  standingLabel: z.string(),
   tab,
   createdOn: day,
   /** The last day of the connection. It says nothing about the documents. */
@@ -30,7 +29,7 @@ const connection = z.object({
   documents: z.int(),
   /** Whether it waits for whoever asks. */
   awaitsMe: z.boolean(),
-  may: z.object({ accept: may, decline: may, share: may, extend: may, remove: may }),
+  may: z.object({ accept: May, decline: May, share: May, extend: May, remove: May }),
 });
 
 /** The commands of the room connections. */
@@ -129,7 +128,7 @@ export const connectionsViews = {
   'connections/list': view({
     rows: ['L5', 'L6', 'T1'],
     says: 'The connections of a tab, newest first, by a search in names and addresses.',
-    input: z.strictObject({ tab: tab.default('active'), search: z.string().trim().max(200).optional(), ...paging }),
+    input: z.strictObject({ tab: tab.default('active'), ...searching, ...paging }),
     answer: pageOf(connection).extend({ counts }),
   }),
   'connections/connection': view({

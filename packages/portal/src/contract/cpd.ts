@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, id, instant, line, points, prose } from '../rows/fields.js';
 import { command, type CommandContracts, view, type ViewContracts } from './contract.js';
-import { AnswerOf, base64, pageOf, paging, Reason } from './shapes.js';
+import { AnswerOf, base64, May, pageOf, paging, Reason, whose } from './shapes.js';
 
 const stage = z.enum(['submitted', 'approved', 'not-approved', 'withdrawn']);
 const claim = {
@@ -17,14 +17,14 @@ const activity = z.object({
   title: line,
   doneOn: day,
   subcategory: line,
-  label: z.string(),
+  subcategoryLabel: z.string(),
   points,
   stage,
   submittedAt: instant,
   why: z.string().optional(),
   hasEvidence: z.boolean(),
   resubmissionOf: id.optional(),
-  mayResubmit: z.boolean(),
+  may: z.object({ resubmit: May }),
 });
 
 /** The commands of the room cpd. */
@@ -78,7 +78,7 @@ export const cpdViews = {
   'cpd/summary': view({
     rows: ['I12'],
     says: 'Points and categories of a CPD period, whether the scheme is met and if not why, and what is nearest to meeting it.',
-    input: z.strictObject({ personId: id.optional(), periodStartsOn: day.optional() }),
+    input: z.strictObject({ ...whose, periodStartsOn: day.optional() }),
     answer: z.object({
       answer: AnswerOf,
       period: z.object({ from: day, to: day }).optional(),
@@ -91,7 +91,7 @@ export const cpdViews = {
       ifAttended: outlook.optional(),
       account: z.array(
         z.object({
-          id: z.string().optional(),
+          activityId: z.string().optional(),
           eventId: z.string().optional(),
           counted: z.int(),
           of: z.int(),
@@ -103,7 +103,7 @@ export const cpdViews = {
   'cpd/history': view({
     rows: ['I12', 'I13'],
     says: 'The claims of a member, newest activity first, with why those turned down were.',
-    input: z.strictObject({ personId: id.optional(), ...paging }),
+    input: z.strictObject({ ...whose, ...paging }),
     answer: pageOf(activity),
   }),
   'cpd/queue': view({

@@ -1,19 +1,15 @@
 import { z } from 'zod';
 import { address, day, email, id, instant, line, pence, prose } from '../rows/fields.js';
 import { command, type CommandContracts, view, type ViewContracts } from './contract.js';
-import { AnswerOf, nothing, pageOf, paging, Reason } from './shapes.js';
+import { AnswerOf, Choice, May, nothing, pageOf, paging, Reason, searching, whose } from './shapes.js';
 
 const use = z.enum(['mailing', 'shipping', 'billing']);
 const field = z.enum(['roleType', 'organisationType', 'organisation']);
 const membershipStage = z.enum(['current', 'suspended', 'lapsed', 'ended']);
 const requestStage = z.enum(['asked', 'approved', 'refused', 'withdrawn']);
-/** Whose: left out by a member for themselves, named by staff. */
-const whose = { personId: id.optional() };
-const can = z.object({ can: z.boolean(), whyNot: z.string().optional() });
-const choice = z.object({ value: z.string(), label: z.string() });
 
 const request = z.object({
-  requestId: id,
+  id,
   field,
   fieldLabel: z.string(),
   from: z.string(),
@@ -26,12 +22,12 @@ const request = z.object({
 });
 
 const shownAddress = z.object({
-  addressId: id,
+  id,
   ...address.shape,
   uses: z.array(use),
   /** What each use means, in a sentence. */
   says: z.array(z.string()),
-  may: z.object({ remove: can }),
+  may: z.object({ remove: May }),
 });
 
 const affiliation = z.array(z.object({ from: day, central: z.boolean() }));
@@ -341,8 +337,8 @@ export const membershipsViews = {
           says: z.array(z.string()),
           open: request.optional(),
           /** Not given for organisations: those are searched. */
-          options: z.array(choice),
-          may: z.object({ ask: can }),
+          options: z.array(Choice),
+          may: z.object({ ask: May }),
         }),
       ),
       history: z.array(request),
@@ -351,10 +347,10 @@ export const membershipsViews = {
   'memberships/organisations': view({
     rows: ['I4'],
     says: 'Organisations whose name begins with a text.',
-    input: z.strictObject({ text: z.string().max(100), ...paging }),
+    input: z.strictObject({ ...searching, ...paging }),
     answer: pageOf(
       z.object({
-        organisationId: id,
+        id,
         name: z.string(),
         type: z.string().optional(),
         /** For staff only. */
@@ -382,7 +378,7 @@ export const membershipsViews = {
       /** Who gets the invoice, and why. */
       invoiceTo: z.string().optional(),
       invoiceReasons: z.array(Reason),
-      may: z.object({ confirm: can }),
+      may: z.object({ confirm: May }),
     }),
   }),
   'memberships/change-queue': view({
@@ -405,13 +401,13 @@ export const membershipsViews = {
       invoiceTo: beforeAndAfter,
       booking: beforeAndAfter.extend({ colleaguesBefore: z.int(), colleaguesAfter: z.int() }),
       cpd: beforeAndAfter,
-      may: z.object({ approve: can, refuse: can }),
+      may: z.object({ approve: May, refuse: May }),
     }),
   }),
   'memberships/members': view({
     rows: ['I15'],
     says: 'People whose last name or email address begins with a text.',
-    input: z.strictObject({ by: z.enum(['name', 'email']).default('name'), text: z.string().max(100), ...paging }),
+    input: z.strictObject({ by: z.enum(['name', 'email']).default('name'), ...searching, ...paging }),
     answer: pageOf(
       z.object({
         personId: id,
@@ -433,13 +429,13 @@ export const membershipsViews = {
       personId: id,
       name: z.string(),
       email: z.string(),
-      organisation: z.object({ organisationId: id, name: z.string(), affiliation }).optional(),
+      organisation: z.object({ id, name: z.string(), affiliation }).optional(),
       roleType: z.string().optional(),
       organisationType: z.string().optional(),
       hasAccount: z.boolean(),
       membership: z
         .object({
-          membershipId: id,
+          id,
           category: z.string(),
           /** The category with the billing code after it, such as `Accredited (BM)`. */
           categoryAndCode: z.string(),
@@ -457,15 +453,15 @@ export const membershipsViews = {
       judged: z.object({ category: z.string().optional(), label: z.string().optional(), reasons: z.array(Reason) }),
       entitlements: z.array(z.object({ name: z.string(), value: z.string(), label: z.string() })),
       openRequests: z.array(request),
-      categories: z.array(choice),
+      categories: z.array(Choice),
       may: z.object({
-        renew: can,
-        suspend: can,
-        reinstate: can,
-        lapse: can,
-        end: can,
-        setCategory: can,
-        invite: can,
+        renew: May,
+        suspend: May,
+        reinstate: May,
+        lapse: May,
+        end: May,
+        setCategory: May,
+        invite: May,
       }),
     }),
   }),

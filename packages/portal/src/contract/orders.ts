@@ -1,18 +1,23 @@
 import { z } from 'zod';
 import { address, day, id, instant, line, pence, prose } from '../rows/fields.js';
 import { command, type CommandContracts, view, type ViewContracts } from './contract.js';
-import { nothing, pageOf, paging, Reason } from './shapes.js';
+import {
+  Choice,
+  InvoiceNamed,
+  LearnerInBrief,
+  May,
+  Money,
+  nothing,
+  pageOf,
+  paging,
+  Reason,
+  searching,
+} from './shapes.js';
 
 const quantity = z.int().min(1).max(99);
 const ofOrder = { orderId: id };
 const payBy = z.enum(['card', 'centre-credit']);
 const stage = z.enum(['placed', 'paid', 'on-account', 'in-production', 'dispatched', 'refund-due', 'cancelled']);
-/** A sum in whole pence, and as people read it. */
-const sum = z.object({ pence, text: z.string() });
-const choice = z.object({ code: z.string(), label: z.string() });
-/** Whether something can be done now, and if not why. */
-const can = z.object({ now: z.boolean(), whyNot: z.string().optional() });
-const learner = z.object({ id, number: z.string(), name: z.string() });
 const documentShown = z.object({
   id,
   number: z.string(),
@@ -21,13 +26,11 @@ const documentShown = z.object({
   qualificationTitle: z.string(),
   issuedOn: day,
   /** Whose it is; absent where the body has no record of them any more. */
-  learner: learner.optional(),
+  learner: LearnerInBrief.optional(),
 });
-const priceLine = z.object({ label: z.string(), amount: z.string() });
-const deliveryOption = z.object({
-  option: z.string(),
-  label: z.string(),
-  price: sum,
+const priceLine = z.object({ label: z.string(), text: z.string() });
+const deliveryOption = Choice.extend({
+  price: Money,
   daysAtLeast: z.int().optional(),
   daysAtMost: z.int().optional(),
   taxesMayFallDue: z.boolean(),
@@ -43,7 +46,7 @@ const orderLine = {
   changedAt: instant,
   copies: z.int(),
   learners: z.int(),
-  total: sum,
+  total: Money,
   payBy,
 };
 
@@ -181,20 +184,20 @@ export const ordersViews = {
   'orders/store': view({
     rows: ['L3', 'C4'],
     says: 'What is for sale, and the documents it can be ordered for; of a centre, of all its learners or of one, found by words of learner, document or qualification.',
-    input: z.strictObject({ learnerId: id.optional(), text: z.string().max(200).default(''), ...paging }),
+    input: z.strictObject({ learnerId: id.optional(), ...searching, ...paging }),
     answer: z.object({
-      products: z.array(z.object({ product: z.string(), label: z.string(), price: sum })),
-      documents: z.array(
+      products: z.array(Choice.extend({ price: Money })),
+      rows: z.array(
         documentShown.extend({
           /** The products it can be ordered as. */
           products: z.array(z.string()),
-          whyNot: z.string().optional(),
+          may: z.object({ order: May }),
           inBasket: z.int(),
         }),
       ),
       next: z.string().optional(),
       /** Why a duplicate may be needed: a centre chooses one. */
-      reasons: z.array(choice),
+      reasons: z.array(Choice),
       reasonNeeded: z.boolean(),
       inBasket: z.int(),
       /** That sharing is free, and often enough. */
@@ -213,9 +216,9 @@ export const ordersViews = {
           label: z.string(),
           document: documentShown.optional(),
           quantity: z.int(),
-          reason: choice.optional(),
-          unit: sum.optional(),
-          total: sum.optional(),
+          reason: Choice.optional(),
+          unit: Money.optional(),
+          total: Money.optional(),
         }),
       ),
       billing: address.optional(),
@@ -223,10 +226,10 @@ export const ordersViews = {
       /** The address of the profile, to confirm. */
       saved: address.optional(),
       deliveryOptions: z.array(deliveryOption),
-      price: z.object({ lines: z.array(priceLine), total: sum }).optional(),
-      reasons: z.array(choice),
+      price: z.object({ lines: z.array(priceLine), total: Money }).optional(),
+      reasons: z.array(Choice),
       reasonNeeded: z.boolean(),
-      payWays: z.array(z.object({ ...choice.shape, can, missing: z.array(Reason) })),
+      waysToPay: z.array(Choice.extend({ may: z.object({ place: May }), missing: z.array(Reason) })),
       /** Why nothing can be priced, where it cannot. */
       troubles: z.array(z.string()),
     }),
@@ -244,16 +247,16 @@ export const ordersViews = {
     answer: z.object({
       ...orderLine,
       /** What happens next, in a sentence. */
-      next: z.string(),
+      stageSays: z.string(),
       lines: z.array(
         z.object({
           id,
           label: z.string(),
           document: documentShown.optional(),
           quantity: z.int(),
-          reason: choice.optional(),
-          unit: sum,
-          total: sum,
+          reason: Choice.optional(),
+          unit: Money,
+          total: Money,
         }),
       ),
       price: z.array(priceLine),
@@ -261,18 +264,18 @@ export const ordersViews = {
       delivery: address,
       deliveryLabel: z.string(),
       payLabel: z.string(),
-      invoice: z.object({ id, number: z.string() }).optional(),
+      invoice: InvoiceNamed.optional(),
       declined: z.string().optional(),
       tracking: z.string().optional(),
-      refund: z.object({ ...sum.shape, paidBack: z.boolean() }).optional(),
+      refund: z.object({ ...Money.shape, paidBack: z.boolean() }).optional(),
       why: z.string().optional(),
-      can: z.object({
-        cancel: can,
-        pay: can,
-        putOnAccount: can,
-        startProduction: can,
-        dispatch: can,
-        recordRefund: can,
+      may: z.object({
+        cancel: May,
+        pay: May,
+        putOnAccount: May,
+        startProduction: May,
+        dispatch: May,
+        recordRefund: May,
       }),
     }),
   }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, instant } from '../rows/fields.js';
 import { command, type CommandContracts, view, type ViewContracts } from './contract.js';
-import { pageOf, paging } from './shapes.js';
+import { pageOf, paging, whose } from './shapes.js';
 
 /** The commands that no room owns. */
 export const portalCommands = {
@@ -26,7 +26,7 @@ export const portalViews = {
   'portal/everything-kept': view({
     rows: ['L7'],
     says: 'Everything that is kept of somebody, as one file.',
-    input: z.strictObject({ personId: id.optional() }),
+    input: z.strictObject(whose),
     answer: z.object({ personId: id, at: instant, kept: z.record(z.string(), z.array(z.json())) }),
   }),
   'portal/audit-trail': view({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line } from '../rows/fields.js';
 import { type CommandContracts, view, type ViewContracts } from './contract.js';
-import { AnswerOf, pageOf, paging } from './shapes.js';
+import { AnswerOf, May, pageOf, paging, searching } from './shapes.js';
 
 /** What of a completion is to be least. */
 export const cost = z.enum(['units', 'credit', 'hours']);
@@ -92,9 +92,7 @@ export const UnitStudied = z.object({
   because: z.object({ code: z.string(), chain: z.array(z.string()), text: z.string() }).optional(),
   /** What comes, or goes, together with it. */
   together: z.array(z.string()),
-  may: z.object({ add: z.boolean(), remove: z.boolean() }),
-  /** Why a click would be refused. */
-  whyNot: z.string().optional(),
+  may: z.object({ add: May, remove: May }),
   /** Why a click would lead nowhere, though it is allowed. */
   deadEnd: z.string().optional(),
 });
@@ -116,7 +114,7 @@ export const qualificationsViews = {
   'qualifications/search': view({
     rows: ['W2'],
     says: 'Approved qualifications by number or words of the title; all of them where nothing is searched for.',
-    input: z.strictObject({ text: z.string().max(200).default(''), ...paging }),
+    input: z.strictObject({ ...searching, ...paging }),
     answer: pageOf(QualificationHead),
   }),
   'qualifications/qualification': view({

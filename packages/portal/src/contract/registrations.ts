@@ -3,7 +3,18 @@ import { WAYS_OF_MEETING } from '../registrations/rows.js';
 import { day, id, instant, line } from '../rows/fields.js';
 import { command, type CommandContracts, view, type ViewContracts } from './contract.js';
 import { CompletionsShown, cost, QualificationHead, Standing, Study } from './qualifications.js';
-import { AnswerOf, base64, pageOf, paging, Reason } from './shapes.js';
+import {
+  AnswerOf,
+  base64,
+  Choice,
+  FileAnswered,
+  LearnerInBrief,
+  May,
+  pageOf,
+  paging,
+  Reason,
+  searching,
+} from './shapes.js';
 
 const ofGroup = { groupId: id };
 const ofUnit = { groupId: id, qualification: line, unit: line };
@@ -19,15 +30,14 @@ const groupLine = {
   number: z.string(),
   description: z.string(),
   type: z.string().optional(),
-  /** What the type is called. */
-  category: z.string(),
+  typeLabel: z.string(),
 };
 const ruleUsed = z.object({ rulebook: z.string(), version: z.string(), hash: z.string() });
 const may = z.object({
-  edit: z.boolean(),
-  define: z.boolean(),
-  copy: z.boolean(),
-  discard: z.boolean(),
+  edit: May,
+  define: May,
+  copy: May,
+  discard: May,
 });
 /** A candidate against one qualification. */
 const checked = z.object({
@@ -39,7 +49,7 @@ const checked = z.object({
   ways: z.array(z.object({ by: z.enum(WAYS_OF_MEETING), units: z.array(z.string()) })),
 });
 const near = z.object({ qualification: QualificationHead, minimum: z.int(), says: z.string() });
-const candidateLine = { id, number: z.string(), name: z.string(), registeredOn: day };
+const candidateLine = { ...LearnerInBrief.shape, registeredOn: day };
 
 /** The commands of the room registrations. */
 export const registrationsCommands = {
@@ -178,7 +188,7 @@ export const registrationsViews = {
   'registrations/groups': view({
     rows: ['W4'],
     says: 'The registration groups of a centre, newest first, by words of number, description or kind.',
-    input: z.strictObject({ text: z.string().max(200).default(''), stage: stage.optional(), ...ofCentre, ...paging }),
+    input: z.strictObject({ ...searching, stage: stage.optional(), ...ofCentre, ...paging }),
     answer: pageOf(
       z.object({
         id,
@@ -206,7 +216,7 @@ export const registrationsViews = {
       changedSince: z.array(z.string()),
       copyOf: id.optional(),
       /** Kinds to choose from. */
-      types: z.array(z.object({ type: z.string(), label: z.string() })),
+      types: z.array(Choice),
       qualifications: z.array(
         z.object({
           qualification: QualificationHead,
@@ -225,7 +235,7 @@ export const registrationsViews = {
   'registrations/candidates': view({
     rows: ['W5'],
     says: 'The candidates of a centre by number, by words of number or name.',
-    input: z.strictObject({ text: z.string().max(200).default(''), ...ofCentre, ...paging }),
+    input: z.strictObject({ ...searching, ...ofCentre, ...paging }),
     answer: pageOf(z.object({ ...candidateLine, qualifications: z.array(line), units: z.int() })),
   }),
   'registrations/check-candidate': view({
@@ -320,6 +330,6 @@ export const registrationsViews = {
     rows: ['W4'],
     says: 'Basic Summary or Full Information as a spreadsheet.',
     input: z.strictObject({ kind: z.enum(['basic-summary', 'full-information']), ...ofCentre }),
-    answer: z.object({ name: z.string(), mediaType: z.string(), bytes: z.string() }),
+    answer: FileAnswered,
   }),
 } satisfies ViewContracts;

@@ -3,6 +3,7 @@ import { type CpdActivityEvent, cpdActivityLife } from '@guildhall/core/machines
 import type { cpdCommands } from '../contract/cpd.js';
 import { type Desk, done, type Moved, type Permitted } from '../engine/desk.js';
 import type { CommandHandlers } from '../engine/room.js';
+import { signed } from '../shared/signed.js';
 import { addresseeOf } from '../memberships/addressee-of.js';
 import { claimActivity } from './claim-activity.js';
 import type { CpdActivityRow } from './rows.js';
@@ -51,8 +52,6 @@ export const cpdCommandHandlers: CommandHandlers<typeof cpdCommands> = {
 };
 
 const subjectOf = ({ body, personId }: CpdActivityRow): Subject => ({ body, ownerId: personId });
-
-const signed = ({ actor, now }: Desk) => ({ by: actor.personId ?? '', at: now });
 
 async function mayReview(desk: Desk, action: string, activityId: string): Promise<Permitted<CpdActivityRow>> {
   return desk.may(action, await desk.get('cpd-activities', activityId), subjectOf);

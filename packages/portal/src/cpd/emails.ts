@@ -1,6 +1,5 @@
 import type { EmailWriter } from '../engine/room.js';
-
-const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+import { text } from '../shared/email-text.js';
 
 /** The emails of the room cpd. The Welsh is a draft. */
 export const cpdEmails: Readonly<Record<string, EmailWriter>> = {

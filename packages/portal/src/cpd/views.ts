@@ -1,9 +1,12 @@
 import { labelOf } from '@guildhall/core';
 import { type CpdRecord, summariseCpd } from '@guildhall/core/cpd';
+import { cpdActivityLife } from '@guildhall/core/machines';
 import type { cpdViews } from '../contract/cpd.js';
 import { done, type ViewDesk } from '../engine/desk.js';
 import type { ViewHandlers } from '../engine/room.js';
 import { cpdRecordOf } from './cpd-record-of.js';
+import { mayMove } from '../shared/may.js';
+import { nameOf } from '../shared/name-of.js';
 import type { CpdActivityRow } from './rows.js';
 
 /** What the views of the room cpd show. */
@@ -25,7 +28,7 @@ export const cpdViewHandlers: ViewHandlers<typeof cpdViews> = {
       rows: [...summary.rows],
       reasons: [...summary.reasons],
       ways: [...summary.ways],
-      account: [...summary.account],
+      account: summary.account.map(({ id, ...each }) => ({ ...(id === undefined ? {} : { activityId: id }), ...each })),
     });
   },
   'cpd/history': async (desk, { personId = desk.actor.personId, limit, after }) => {
@@ -36,7 +39,7 @@ export const cpdViewHandlers: ViewHandlers<typeof cpdViews> = {
       where: [personId ?? ''],
       descending: true,
       limit,
-      ...(after === undefined ? {} : { after }),
+      after,
     });
     return done({ ...page, rows: page.rows.map((row) => shown(desk, row)) });
   },
@@ -47,12 +50,12 @@ export const cpdViewHandlers: ViewHandlers<typeof cpdViews> = {
       index: 'stage',
       where: ['submitted'],
       limit,
-      ...(after === undefined ? {} : { after }),
+      after,
     });
     const rows = await Promise.all(
       page.rows.map(async (row) => {
         const person = await desk.get('people', row.personId);
-        const name = person === undefined ? '' : `${person.firstName} ${person.lastName}`;
+        const name = person === undefined ? '' : nameOf(person);
         return { ...shown(desk, row), personId: row.personId, name };
       }),
     );
@@ -67,13 +70,13 @@ function shown(desk: ViewDesk, row: CpdActivityRow) {
     title,
     doneOn,
     subcategory,
-    label: labelOf(desk.rulebook('cpd'), subcategory, desk.language),
+    subcategoryLabel: labelOf(desk.rulebook('cpd'), subcategory, desk.language),
     points,
     stage,
     submittedAt,
     ...(why === undefined ? {} : { why }),
     hasEvidence: row.evidenceId !== undefined,
     ...(resubmissionOf === undefined ? {} : { resubmissionOf }),
-    mayResubmit: stage === 'not-approved' && row.resubmittedAs === undefined,
+    may: { resubmit: mayMove(cpdActivityLife, row, { type: 'resubmit', as: id }) },
   };
 }

@@ -25,7 +25,7 @@ export async function noSuchChoice(
       ? field === 'organisation'
       : field === 'organisation'
         ? (await desk.get('organisations', to)) !== undefined
-        : choicesFor(desk, field).some(({ value }) => value === to);
+        : choicesFor(desk, field).some(({ id }) => id === to);
   return isThere
     ? undefined
     : {

@@ -1,7 +1,5 @@
 import type { EmailWriter } from '../engine/room.js';
-
-const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
-const lines = (value: unknown): string[] => (Array.isArray(value) ? value.map(text) : []);
+import { linesOf, text } from '../shared/email-text.js';
 
 const FIELD: Readonly<Record<string, { readonly 'en-GB': string; readonly cy: string }>> = {
   roleType: { 'en-GB': 'role type', cy: 'math o rôl' },
@@ -60,7 +58,7 @@ export const membershipsEmails: Readonly<Record<string, EmailWriter>> = {
           subject: 'Mae eich aelodaeth yn adnewyddu cyn hir',
           paragraphs: [
             `Mae eich aelodaeth yn adnewyddu ar ${text(renewsOn)}. Nid oes ffurflen i’w llenwi: edrychwch a yw eich manylion yn gywir.`,
-            ...lines(missing),
+            ...linesOf(missing),
           ],
           link: { says: 'Gwirio eich manylion', path: '/memberships/renewal' },
         }
@@ -68,7 +66,7 @@ export const membershipsEmails: Readonly<Record<string, EmailWriter>> = {
           subject: 'Your membership renews soon',
           paragraphs: [
             `Your membership renews on ${text(renewsOn)}. There is no form to fill in: look whether your details are right.`,
-            ...lines(missing),
+            ...linesOf(missing),
           ],
           link: { says: 'Check your details', path: '/memberships/renewal' },
         },

@@ -1,8 +1,14 @@
 import { labelOf, parameterOn } from '@guildhall/core';
-import { type Choice, listChoices } from '@guildhall/core/memberships';
+import { listChoices } from '@guildhall/core/memberships';
 import type { ViewDesk } from '../engine/desk.js';
 import { ORGANISATION_TYPES, organisationTypeLabel } from './organisation-types.js';
 import type { ChangeRequestRow } from './rows.js';
+
+/** Something to choose, and what it is called. */
+interface Choice {
+  id: string;
+  label: string;
+}
 
 /** A field that members ask staff to change. */
 export type ChangeField = ChangeRequestRow['field'];
@@ -23,14 +29,16 @@ export function fieldLabel(desk: ViewDesk, field: ChangeField): string {
 /** What can be chosen for a field by its name; organisations are searched instead. */
 export function choicesFor(desk: ViewDesk, field: ChangeField): Choice[] {
   if (field === 'organisation') return [];
-  if (field === 'roleType') return [...listChoices(desk.rulebook('memberships'), 'work', desk.language)];
-  return ORGANISATION_TYPES.map((value) => ({ value, label: organisationTypeLabel(value, desk.language) }));
+  if (field === 'roleType') return listed(desk, 'work');
+  return ORGANISATION_TYPES.map((id) => ({ id, label: organisationTypeLabel(id, desk.language) }));
 }
 
 /** The categories there are. */
-export const categoriesOf = (desk: ViewDesk): Choice[] => [
-  ...listChoices(desk.rulebook('memberships'), 'membershipCategory', desk.language),
-];
+export const categoriesOf = (desk: ViewDesk): Choice[] => listed(desk, 'membershipCategory');
+
+function listed(desk: ViewDesk, of: 'work' | 'membershipCategory'): Choice[] {
+  return listChoices(desk.rulebook('memberships'), of, desk.language).map(({ value, label }) => ({ id: value, label }));
+}
 
 /** What a value of a field is called. */
 export async function valueLabel(

@@ -186,7 +186,7 @@ describe('a change of role or organisation', () => {
     await as('ann').act('memberships/ask-change', { field: 'roleType', to: 'general-advice' });
     const queue = await as('sue').look('memberships/change-queue', {});
     assert.ok(queue.kind === 'shown');
-    const { requestId } = queue.answer.rows[0]!;
+    const { id: requestId } = queue.answer.rows[0]!;
     const preview = await as('sue').look('memberships/change-preview', { requestId });
     assert.ok(preview.kind === 'shown');
     assert.deepEqual([preview.answer.category.after, preview.answer.category.judged], ['Affiliate', 'affiliate']);
@@ -226,7 +226,7 @@ describe('a change of role or organisation', () => {
     assert.equal(codeOf(await approve()), 'memberships/needs-organisation');
     const preview = await as('sue').look('memberships/change-preview', { requestId: named });
     assert.ok(preview.kind === 'shown');
-    assert.deepEqual([preview.answer.billingCode.after, preview.answer.may.approve.can], ['Staff decide', false]);
+    assert.deepEqual([preview.answer.billingCode.after, preview.answer.may.approve.ok], ['Staff decide', false]);
     const added = await as('sue').act('memberships/add-organisation', { name: 'Advice Hull' });
     assert.ok(added.kind === 'done');
     assert.equal(
@@ -301,13 +301,13 @@ describe('the desk of the membership team', () => {
     assert.ok(added.kind === 'done', codeOf(added));
     const { personId } = added.answer;
     assert.equal(codeOf(await as('sue').act('memberships/add-member', cat)), 'memberships/is-member');
-    const found = await as('sue').look('memberships/members', { text: 'JON' });
+    const found = await as('sue').look('memberships/members', { search: 'JON' });
     assert.ok(found.kind === 'shown');
     assert.deepEqual(
       found.answer.rows.map(({ name, category }) => [name, category]),
       [['Cat Jones', 'Trainee']],
     );
-    const byEmail = await as('sue').look('memberships/members', { by: 'email', text: 'Cat@' });
+    const byEmail = await as('sue').look('memberships/members', { by: 'email', search: 'Cat@' });
     assert.equal(byEmail.kind === 'shown' && byEmail.answer.rows.length, 1);
     assert.equal(codeOf(await as('sue').act('accounts/invite-member', { personId })), 'done');
     await portal.deliverDue();

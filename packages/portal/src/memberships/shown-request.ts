@@ -6,7 +6,7 @@ import type { ChangeRequestRow } from './rows.js';
 export async function shownRequest(desk: ViewDesk, row: ChangeRequestRow) {
   const { id, field, from, to, proposed, note, stage, askedAt, decidedAt, why } = row;
   return {
-    requestId: id,
+    id,
     field,
     fieldLabel: fieldLabel(desk, field),
     from: await valueLabel(desk, field, from),

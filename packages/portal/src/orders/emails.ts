@@ -1,8 +1,8 @@
 import { formatPence } from '@guildhall/core';
 import type { Language } from '../engine/effects.js';
 import type { EmailTemplate, EmailWriter } from '../engine/room.js';
+import { text } from '../shared/email-text.js';
 
-const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 const sum = (pence: unknown, language: Language): string => formatPence(Number(pence), language);
 
 /** An email about an order, with a link to the orders. Paragraphs that say nothing are left out. */

@@ -109,7 +109,7 @@ describe('an order through the portal', () => {
           await as('cat').act('orders/set-addresses', { billing: to, delivery: to });
           const [cheapest] = (await basket(world, 'cat')).deliveryOptions;
           assert.ok(cheapest);
-          await as('cat').act('orders/choose-delivery', { option: cheapest.option });
+          await as('cat').act('orders/choose-delivery', { option: cheapest.id });
           const { price } = await basket(world, 'cat');
           assert.ok(price);
           const placed = await as('cat').act('orders/place', { payBy, agreedPence: price.total.pence });
@@ -145,13 +145,13 @@ describe('an order through the portal', () => {
         const { as } = world;
         await as('lea').act('orders/set-addresses', { billing: one, delivery: to });
         const [option] = (await basket(world, 'lea')).deliveryOptions;
-        await as('lea').act('orders/choose-delivery', { option: option?.option ?? '' });
+        await as('lea').act('orders/choose-delivery', { option: option?.id ?? '' });
         const before = await basket(world, 'lea');
         await as('lea').act('orders/set-addresses', { billing: other });
         const after = await basket(world, 'lea');
         assert.deepEqual([after.price, after.deliveryOptions], [before.price, before.deliveryOptions]);
         assert.equal(after.deliveryOptions.filter(({ chosen }) => chosen).length, 1);
-        const offered = after.deliveryOptions.map(({ option: name }) => name).sort();
+        const offered = after.deliveryOptions.map(({ id }) => id).sort();
         assert.deepEqual(
           offered,
           to.country === 'GB' ? ['international-courier', 'uk-post'] : ['international-courier'],
@@ -174,14 +174,14 @@ describe('an order through the portal', () => {
           const home = { lines: ['29 Upper Street'], country: 'GB' };
           await as(who).act('orders/set-addresses', { billing: home, delivery: home });
           await as(who).act('orders/choose-delivery', { option: 'uk-post' });
-          const { price, payWays } = await basket(world, who);
+          const { price, waysToPay } = await basket(world, who);
           const reply = await as(who).act('orders/place', { payBy, agreedPence: price?.total.pence ?? 0 });
           const reasoned = new Set(
             list.filter(({ reason }) => reason !== undefined).map(({ documentId }) => documentId),
           );
           const allReasoned = list.every(({ documentId }) => reasoned.has(documentId));
           assert.equal(reply.kind === 'done', who === 'cat' ? allReasoned : payBy === 'card');
-          assert.equal(payWays.find(({ code }) => code === payBy)?.can.now ?? false, reply.kind === 'done');
+          assert.equal(waysToPay.find(({ id }) => id === payBy)?.may.place.ok ?? false, reply.kind === 'done');
           const { rows } = await store.read().find('orders', { index: 'all', where: ['imi'] });
           assert.equal(rows.length, reply.kind === 'done' ? 1 : 0);
           for (const order of rows) {

@@ -144,7 +144,7 @@ describe('the portal in the room of orders', () => {
     assert.ok(store.kind === 'shown');
     assert.match(store.answer.sharing.says, /free of charge/);
     assert.deepEqual(
-      store.answer.documents.map(({ id, products, whyNot }) => [id, products.length, whyNot !== undefined]).sort(),
+      store.answer.rows.map(({ id, products, may }) => [id, products.length, may.order.whyNot !== undefined]).sort(),
       [
         ['d1', 1, false],
         ['d3', 1, false],
@@ -155,7 +155,7 @@ describe('the portal in the room of orders', () => {
     await add(world, 'lea', 'd1');
     const early = await basket(world, 'lea');
     assert.deepEqual(
-      early.payWays.map(({ code, can, missing }) => [code, can.now, missing.map((each) => each.code)]),
+      early.waysToPay.map(({ id, may, missing }) => [id, may.place.ok, missing.map((each) => each.code)]),
       [
         [
           'card',
@@ -167,12 +167,12 @@ describe('the portal in the room of orders', () => {
     await filled(world, 'lea', []);
     const full = await basket(world, 'lea');
     assert.deepEqual(full.price?.lines, [
-      { label: 'Printed duplicate × 1', amount: '£30.50' },
-      { label: 'Post within the United Kingdom', amount: '£0.00' },
-      { label: 'VAT', amount: '£0.00' },
-      { label: 'Total', amount: '£30.50' },
+      { label: 'Printed duplicate × 1', text: '£30.50' },
+      { label: 'Post within the United Kingdom', text: '£0.00' },
+      { label: 'VAT', text: '£0.00' },
+      { label: 'Total', text: '£30.50' },
     ]);
-    assert.equal(full.payWays[0]?.can.now, true);
+    assert.equal(full.waysToPay[0]?.may.place.ok, true);
     const orderId = await placed(world, 'lea', 'card', 3050);
     assert.deepEqual((await basket(world, 'lea')).lines, []);
     clock.advance(1000);
@@ -204,8 +204,8 @@ describe('the portal in the room of orders', () => {
     const { as, portal, store } = world;
     await filled(world, 'cat', ['d1'], 'lost');
     await add(world, 'cat', 'd2');
-    const missing = (await basket(world, 'cat')).payWays.map(({ code, missing: list }) => [
-      code,
+    const missing = (await basket(world, 'cat')).waysToPay.map(({ id, missing: list }) => [
+      id,
       list.map((each) => each.code),
     ]);
     assert.deepEqual(missing, [
@@ -257,7 +257,7 @@ describe('the portal in the room of orders', () => {
     assert.equal(codeOf(await as('lea').act('orders/pay', { orderId })), 'orders/order-placed-cannot-charge');
     await told(world, 'declined', 'pay-0');
     await told(world, 'declined', 'pay-0');
-    assert.equal((await order(world, 'lea', orderId)).can.pay.now, true);
+    assert.equal((await order(world, 'lea', orderId)).may.pay.ok, true);
     await as('lea').act('orders/pay', { orderId });
     await told(world, 'paid');
     await told(world, 'paid');
@@ -315,7 +315,7 @@ describe('the portal in the room of orders', () => {
     assert.equal(await place(3049), 'orders/price-changed');
     assert.equal(await place(3050, 'centre-credit'), 'orders/cannot-be-placed');
     assert.equal(await place(3050), 'orders/card-closed');
-    assert.equal((await basket(world, 'lea')).payWays[0]?.can.now, false);
+    assert.equal((await basket(world, 'lea')).waysToPay[0]?.may.place.ok, false);
     const option = async (name: string) => codeOf(await as('lea').act('orders/choose-delivery', { option: name }));
     await as('lea').act('orders/set-addresses', { delivery: abroad });
     assert.equal(await option('uk-post'), 'orders/delivery-not-offered');
@@ -336,13 +336,13 @@ describe('the portal in the room of orders', () => {
       lines: [{ documentId: 'd1', product: PRODUCT }],
     });
     assert.equal(codeOf(foreign), 'access/not-found');
-    const seen = async (who: string, input: { learnerId?: string; text?: string }) => {
+    const seen = async (who: string, input: { learnerId?: string; search?: string }) => {
       const shown = await as(who).look('orders/store', input);
-      return shown.kind === 'shown' ? shown.answer.documents.map(({ id }) => id).sort() : codeOf(shown);
+      return shown.kind === 'shown' ? shown.answer.rows.map(({ id }) => id).sort() : codeOf(shown);
     };
     assert.deepEqual(await seen('cat', {}), ['d1', 'd2', 'd4', 'd5']);
     assert.deepEqual(await seen('cat', { learnerId: 'k1' }), ['d1', 'd4', 'd5']);
-    assert.deepEqual(await seen('cat', { text: 'leo fitter' }), ['d2']);
+    assert.deepEqual(await seen('cat', { search: 'leo fitter' }), ['d2']);
     assert.deepEqual(await seen('eve', { learnerId: 'k1' }), ['d3']);
     assert.deepEqual(await seen('leo', { learnerId: 'k1' }), ['d2']);
     await filled(world, 'cat', ['d1'], 'lost');

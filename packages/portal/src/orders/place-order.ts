@@ -2,6 +2,7 @@ import { explain, type Refusal } from '@guildhall/core';
 import { decideOrder, type OrderPrice } from '@guildhall/core/orders';
 import { orderLife } from '@guildhall/core/machines';
 import { type Desk, done, refuse, type Refused } from '../engine/desk.js';
+import { reasonsShown } from '../shared/reasons-shown.js';
 import { addresseeOf } from '../memberships/addressee-of.js';
 import { type AssembledBasket, assembleBasket } from './assemble-basket.js';
 import type { OrderRow } from './rows.js';
@@ -35,7 +36,7 @@ export async function placeOrder(desk: Desk, payBy: PayBy, agreedPence: number):
       code: 'orders/cannot-be-placed',
       says: first?.text ?? 'This order cannot be placed.',
       ...(first?.next === undefined ? {} : { unblock: first.next }),
-      reasons: reasons.map(({ code, text, next }) => ({ code, text, ...(next === undefined ? {} : { next }) })),
+      reasons: reasonsShown(reasons),
     });
   }
   if (price.totalPence !== agreedPence) return refuse(PRICE_CHANGED);

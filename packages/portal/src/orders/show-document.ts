@@ -1,5 +1,6 @@
 import type { AchievementDocumentRow } from '../achievements/rows.js';
 import type { ViewDesk } from '../engine/desk.js';
+import { nameOf } from '../shared/name-of.js';
 
 /** A document as baskets and orders name it, with whose it is. */
 export async function showDocument(desk: ViewDesk, document: AchievementDocumentRow) {
@@ -12,8 +13,6 @@ export async function showDocument(desk: ViewDesk, document: AchievementDocument
     qualification,
     qualificationTitle,
     issuedOn,
-    ...(learner === undefined
-      ? {}
-      : { learner: { id: learner.id, number: learner.number, name: `${learner.firstName} ${learner.surname}` } }),
+    ...(learner === undefined ? {} : { learner: { id: learner.id, number: learner.number, name: nameOf(learner) } }),
   };
 }

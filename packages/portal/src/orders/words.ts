@@ -1,3 +1,6 @@
+import { formatPence } from '@guildhall/core';
+import type { PriceLine } from '@guildhall/core/orders';
+import type { ViewDesk } from '../engine/desk.js';
 import type { Language } from '../engine/effects.js';
 import type { OrderRow } from './rows.js';
 
@@ -23,6 +26,12 @@ const LABELS: Readonly<Record<Language, Readonly<Record<Stage, string>>>> = {
     cancelled: 'Wedi’i chanslo',
   },
 };
+
+/** A sum in pence, and as people read it. */
+export const moneyOf = (desk: ViewDesk, pence: number) => ({ pence, text: formatPence(pence, desk.language) });
+
+/** A line of a price as views show it. */
+export const priceLine = ({ label, amount }: PriceLine) => ({ label, text: amount });
 
 /** What a stage is called. The Welsh is a draft. */
 export const stageLabel = (stage: Stage, language: Language): string => LABELS[language][stage];

@@ -26,7 +26,7 @@ export const portalViewHandlers: ViewHandlers<typeof portalViews> = {
       where: [personId],
       descending: true,
       limit,
-      ...(after === undefined ? {} : { after }),
+      after,
     });
     return done({
       ...page,
@@ -40,7 +40,7 @@ export const portalViewHandlers: ViewHandlers<typeof portalViews> = {
       index: 'due',
       where: ['dead'],
       limit,
-      ...(after === undefined ? {} : { after }),
+      after,
     });
     return done({
       ...page,

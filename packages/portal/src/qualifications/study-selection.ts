@@ -15,6 +15,7 @@ import {
 import type { z } from 'zod';
 import type { Study, UnitStudied } from '../contract/qualifications.js';
 import type { ViewDesk } from '../engine/desk.js';
+import { MAY, mayNot } from '../shared/may.js';
 import { showCompletions, STEPS } from './show-completions.js';
 import { standingOf } from './standing-of.js';
 
@@ -64,8 +65,7 @@ export function studySelection(
         chosen: false,
         ...(mark === undefined ? {} : { mark }),
         together: step.ok ? step.changed.filter((other) => other !== number) : [],
-        may: { add: step.ok, remove: false },
-        ...(step.ok ? {} : { whyNot: describeRefusal(step.refusal) }),
+        may: { add: step.ok ? MAY : mayNot(describeRefusal(step.refusal)), remove: mayNot() },
         ...(step.ok && mark === 'impossible' ? { deadEnd: explain(number, step.selection) } : {}),
       };
     }),
@@ -110,7 +110,6 @@ function chosenUnit(rule: RuleOfCombination, selection: Selection, picked: reado
     chosen: true,
     because: { code, chain: [...chain], text },
     together: step.ok ? step.changed.filter((other) => other !== number) : [],
-    may: { add: false, remove: step.ok },
-    ...(step.ok ? {} : { whyNot: describeRefusal(step.refusal) }),
+    may: { add: mayNot(), remove: step.ok ? MAY : mayNot(describeRefusal(step.refusal)) },
   } satisfies Partial<z.input<typeof UnitStudied>>;
 }

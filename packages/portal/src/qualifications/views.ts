@@ -9,12 +9,12 @@ import { unknownQualification } from './unknown-qualification.js';
 
 /** What the views of the room qualifications show. */
 export const qualificationsViewHandlers: ViewHandlers<typeof qualificationsViews> = {
-  'qualifications/search': (desk, { text, limit, after }) => {
+  'qualifications/search': (desk, { search, limit, after }) => {
     const may = desk.may('qualifications/search', { body: desk.body });
     if (!may.ok) return Promise.resolve(may);
     // A place in a list is written as the store writes it: a list of the parts of a key.
     const ended = after === undefined ? '' : String((JSON.parse(after) as readonly unknown[])[0]);
-    const found = searchCatalogues(desk.catalogues(), text).filter(([id]) => id > ended);
+    const found = searchCatalogues(desk.catalogues(), search).filter(([id]) => id > ended);
     const page = found.slice(0, limit);
     const last = found.length > limit ? page.at(-1)?.[0] : undefined;
     const rows = page.map(([id, catalogue]) =>

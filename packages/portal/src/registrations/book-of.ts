@@ -33,8 +33,10 @@ export function bookOf(
   rulebook: Rulebook,
   language: string,
 ): GroupInBook {
+  const { typeLabel, ...line } = lineOf(group, rulebook, language);
   return {
-    ...lineOf(group, rulebook, language),
+    ...line,
+    category: typeLabel,
     qualifications: group.qualifications.map(({ number, units }) => {
       const catalogue = catalogueOf(number);
       if (catalogue === undefined) return { number, title: '', unitGroups: [unitGroup(WORDS(language).units, units)] };
@@ -66,7 +68,7 @@ export function lineOf({ id, number, description, type }: RegistrationGroupRow, 
     number,
     description,
     ...(type === undefined ? {} : { type }),
-    category: type === undefined ? '' : labelOf(rulebook, type, language),
+    typeLabel: type === undefined ? '' : labelOf(rulebook, type, language),
   };
 }
 

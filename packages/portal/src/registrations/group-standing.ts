@@ -4,6 +4,7 @@ import { deriveRuleOfCombination } from '@guildhall/core/qualifications';
 import { judgeRegistrationGroup } from '@guildhall/core/registrations';
 import type { ViewDesk } from '../engine/desk.js';
 import { type Stood, standingOf, verdictsOf } from '../qualifications/standing-of.js';
+import { reasonsShown } from '../shared/reasons-shown.js';
 import type { RegistrationGroupRow } from './rows.js';
 
 /** How a group stands: each of its qualifications, and the whole. */
@@ -46,10 +47,10 @@ export function groupStandingOf(desk: ViewDesk, group: RegistrationGroupRow): Gr
     stood,
     decision,
     answer: decision.outcomes['registrations/may-save'] ?? 'unknown',
-    missing: reasons.flatMap(({ code, text, next }) => {
-      if (seen.has(code)) return [];
+    missing: reasonsShown(reasons).filter(({ code }) => {
+      const isNew = !seen.has(code);
       seen.add(code);
-      return [{ code, text, ...(next === undefined ? {} : { next }) }];
+      return isNew;
     }),
   };
 }

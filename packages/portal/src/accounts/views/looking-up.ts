@@ -1,7 +1,10 @@
 import type { accountsViews } from '../../contract/accounts.js';
 import { done } from '../../engine/desk.js';
 import type { ViewHandlers } from '../../engine/room.js';
+import { emailKey } from '../../rows/fields.js';
 import { nameStart } from '../../rows/name-key.js';
+import { MAY, mayNot } from '../../shared/may.js';
+import { nameOf } from '../../shared/name-of.js';
 import { accountOfLearner } from '../find-account.js';
 import { holds } from '../links.js';
 import { noteOf } from '../note-of.js';
@@ -26,7 +29,7 @@ export const lookingUpViews: LookingUp = {
     const updates = desk.scope('accounts/update-details').includes('self');
     const leaves = desk.scope('accounts/de-register').includes('self');
     return done({
-      accountId: id,
+      id,
       kind,
       firstName,
       lastName,
@@ -42,80 +45,74 @@ export const lookingUpViews: LookingUp = {
         : {
             record: {
               number: learner.number,
-              name: `${learner.firstName} ${learner.surname}`,
+              name: nameOf(learner),
               dateOfBirth: learner.dateOfBirth,
             },
           }),
       ...(centre === undefined ? {} : { record: { number: centre.number, name: centre.name } }),
       may: {
-        changePassword: { can: true },
-        updateDetails: updates ? { can: true } : { can: false, whyNot: 'These details are kept under “About me”.' },
-        deRegister: leaves ? { can: true } : { can: false, whyNot: 'An administrator closes the accounts of staff.' },
+        changePassword: MAY,
+        updateDetails: updates ? MAY : mayNot('These details are kept under “About me”.'),
+        deRegister: leaves ? MAY : mayNot('An administrator closes the accounts of staff.'),
       },
     });
   },
-  'accounts/search': async (desk, { by, text, limit, after }) => {
+  'accounts/search': async (desk, { by, search, limit, after }) => {
     const may = desk.may('accounts/search', { body: desk.body });
     if (!may.ok) return may;
     const page = await desk.find('accounts', {
       index: by,
       where: [],
-      startsWith: by === 'email' ? text.trim().toLowerCase() : nameStart(text),
+      startsWith: by === 'email' ? emailKey(search) : nameStart(search),
       limit,
-      ...(after === undefined ? {} : { after }),
+      after,
     });
     return done({
       ...page,
-      rows: page.rows.map(({ id, kind, firstName, lastName, email, roles, stage }) => ({
-        accountId: id,
-        kind,
-        name: `${firstName} ${lastName}`,
-        email,
-        roles,
-        stage,
-      })),
+      rows: page.rows.map((account) => {
+        const { id, kind, email, roles, stage } = account;
+        return { id, kind, name: nameOf(account), email, roles, stage };
+      }),
     });
   },
-  'accounts/learners': async (desk, { by, text, limit, after }) => {
+  'accounts/learners': async (desk, { by, search, limit, after }) => {
     const may = desk.may('accounts/learners', { body: desk.body });
     if (!may.ok) return may;
     const page = await desk.find('learners', {
       index: by,
       where: [],
-      startsWith: by === 'number' ? text.trim() : nameStart(text),
+      startsWith: by === 'number' ? search : nameStart(search),
       limit,
-      ...(after === undefined ? {} : { after }),
+      after,
     });
     const rows = await Promise.all(
-      page.rows.map(async ({ id, number, firstName, surname, dateOfBirth }) => ({
-        learnerId: id,
-        number,
-        name: `${firstName} ${surname}`,
-        dateOfBirth,
-        hasAccount: (await accountOfLearner(desk, id)) !== undefined,
-      })),
+      page.rows.map(async (learner) => {
+        const { id, number, dateOfBirth } = learner;
+        const hasAccount = (await accountOfLearner(desk, id)) !== undefined;
+        return { id, number, name: nameOf(learner), dateOfBirth, hasAccount };
+      }),
     );
     return done({ ...page, rows });
   },
-  'accounts/centres': async (desk, { text, limit, after }) => {
+  'accounts/centres': async (desk, { search, limit, after }) => {
     const may = desk.may('accounts/centres', { body: desk.body });
     if (!may.ok) return may;
     const page = await desk.find('centres', {
       index: 'number',
       where: [],
-      startsWith: text.trim(),
+      startsWith: search,
       limit,
-      ...(after === undefined ? {} : { after }),
+      after,
     });
     const rows = await Promise.all(
       page.rows.map(async ({ id, number, name, email }) => {
         const contacts = await desk.find('centre-contacts', { index: 'centre', where: [id], limit: 200 });
         return {
-          centreId: id,
+          id,
           number,
           name,
           email,
-          contacts: contacts.rows.map((each) => ({ contactId: each.id, name: `${each.firstName} ${each.surname}` })),
+          contacts: contacts.rows.map((each) => ({ id: each.id, name: nameOf(each) })),
         };
       }),
     );

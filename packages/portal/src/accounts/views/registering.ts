@@ -3,6 +3,8 @@ import { decideReview } from '@guildhall/core/accounts';
 import type { accountsViews } from '../../contract/accounts.js';
 import { done, type ViewDesk } from '../../engine/desk.js';
 import type { ViewHandlers } from '../../engine/room.js';
+import { MAY, mayNot } from '../../shared/may.js';
+import { nameOf } from '../../shared/name-of.js';
 import { inReview } from '../commands/registering.js';
 import { accountByEmail, accountOfLearner } from '../find-account.js';
 import { compare, findRecords, type FoundRecord } from '../find-records.js';
@@ -33,22 +35,26 @@ export const registeringViews: Registering = {
     const [row] = (await desk.find('account-registrations', { index: 'link', where: [hashOfLink(secret)], limit: 1 }))
       .rows;
     if (row === undefined)
-      return done({ status: 'not-known' as const, ...describeStatus('not-known', desk.language), mayAskNewLink: true });
+      return done({
+        standing: 'not-known' as const,
+        ...describeStatus('not-known', desk.language),
+        may: { askNewLink: MAY },
+      });
     if (row.stage === 'in-review')
-      return done({ status: 'in-review' as const, ...inReview(desk), mayAskNewLink: false });
+      return done({ standing: 'in-review' as const, ...inReview(desk), may: { askNewLink: mayNot() } });
     if (row.stage === 'details-given') {
       const link = holds(desk, { sentAt: row.linkSentAt });
-      const status = link.holds ? 'link-sent' : 'link-ended';
+      const standing = link.holds ? 'link-sent' : 'link-ended';
       if (link.endsAt !== undefined) desk.changesAt(link.endsAt);
       return done({
-        status,
-        ...describeStatus(status, desk.language),
+        standing,
+        ...describeStatus(standing, desk.language),
         ...(link.endsAt === undefined ? {} : { linkEndsAt: link.endsAt }),
-        mayAskNewLink: true,
+        may: { askNewLink: MAY },
       });
     }
-    const status = row.stage === 'approved' ? 'approved' : 'not-released';
-    return done({ status, ...describeStatus(status, desk.language), mayAskNewLink: false });
+    const standing = row.stage === 'approved' ? 'approved' : 'not-released';
+    return done({ standing, ...describeStatus(standing, desk.language), may: { askNewLink: mayNot() } });
   },
   'accounts/link': async (desk, { secret }) => {
     const may = desk.may('accounts/link', { body: desk.body });
@@ -68,7 +74,7 @@ export const registeringViews: Registering = {
       index: 'stage',
       where: ['in-review'],
       limit,
-      ...(after === undefined ? {} : { after }),
+      after,
     });
     const rows = await Promise.all(
       page.rows.map(async (row) => {
@@ -88,8 +94,8 @@ export const registeringViews: Registering = {
     const facts = compare(details, record);
     const rulebook = desk.rulebook('accounts');
     const review = decideReview(rulebook, 'administrator', stage === 'in-review', desk.today);
-    const can = review.outcomes['accounts/may-review'] === 'yes';
-    const whyNot = can ? {} : { whyNot: 'This registration does not wait for review.' };
+    const mayReview =
+      review.outcomes['accounts/may-review'] === 'yes' ? MAY : mayNot('This registration does not wait for review.');
     const by = decidedBy === undefined ? undefined : await desk.get('accounts', decidedBy);
     return done({
       ...lineOf(may.thing, record),
@@ -102,10 +108,10 @@ export const registeringViews: Registering = {
         same: facts[FACT_OF[field]],
       })),
       records: await Promise.all(
-        records.map(async ({ id, number, firstName, surname, dateOfBirth }) => ({
-          recordId: id,
+        records.map(async ({ id, number, dateOfBirth, ...names }) => ({
+          id,
           number,
-          name: `${firstName} ${surname}`,
+          name: nameOf(names),
           dateOfBirth,
           hasAccount: kind === 'learner' && (await accountOfLearner(desk, id)) !== undefined,
         })),
@@ -115,9 +121,9 @@ export const registeringViews: Registering = {
       ...(address === undefined ? {} : { address }),
       ...(linkUsedAt === undefined ? {} : { verifiedAt: linkUsedAt }),
       ...(decidedAt === undefined ? {} : { decidedAt }),
-      ...(by === undefined ? {} : { decidedBy: `${by.firstName} ${by.lastName}` }),
+      ...(by === undefined ? {} : { decidedBy: nameOf(by) }),
       ...(why === undefined ? {} : { why }),
-      may: { approve: { can, ...whyNot }, refuse: { can, ...whyNot } },
+      may: { approve: mayReview, refuse: mayReview },
     });
   },
 };
@@ -128,9 +134,9 @@ function lineOf(row: AccountRegistrationRow, record: FoundRecord | undefined) {
   const { id, kind, details, email, registeredOn } = row;
   const facts = compare(details, record);
   return {
-    registrationId: id,
+    id,
     kind,
-    name: `${details.firstName} ${details.surname}`,
+    name: nameOf(details),
     email,
     registeredOn,
     differs: FIELDS.filter((field) => !facts[FACT_OF[field]]),

@@ -6,10 +6,17 @@ import type { CommandHandlers } from '../../engine/room.js';
 import { archiveForRules, archiveGoneAt } from '../archive-for-rules.js';
 import { chosenOf } from '../choices.js';
 import { documentForRules } from '../document-for-rules.js';
-import { refusalByRules } from '../refusal-by-rules.js';
+import { refusalByRules } from '../../shared/refusal-by-rules.js';
 import type { AchievementDocumentRow } from '../rows.js';
-import { signed } from '../signed.js';
+import { signed } from '../../shared/signed.js';
 import { tellLearner } from './issue.js';
+
+/** A job's learners are told again at most once a day. */
+export const NOTIFIED_TODAY = {
+  code: 'achievements/notified-today',
+  says: 'The learners of this job have been told today.',
+  unblock: 'They can be told again tomorrow.',
+} as const;
 
 /** What a centre does with the documents of its learners. */
 export const centreHandlers: Pick<
@@ -24,11 +31,7 @@ export const centreHandlers: Pick<
     if (!may.ok) return may;
     const job = may.thing;
     if (job.notifiedOn === desk.today) {
-      return refuse({
-        code: 'achievements/notified-today',
-        says: 'The learners of this job have been told today.',
-        unblock: 'They can be told again tomorrow.',
-      });
+      return refuse(NOTIFIED_TODAY);
     }
     const { rows } = await desk.find('documents', { index: 'job', where: [jobId] });
     const standing = rows.filter(({ stage }) => stage === 'issued');

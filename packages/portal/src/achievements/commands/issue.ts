@@ -4,7 +4,8 @@ import { announceEnd, followCorrection } from '../../connections/follow-document
 import { type Desk, done, type Permitted, refuse } from '../../engine/desk.js';
 import type { CommandHandlers } from '../../engine/room.js';
 import { codeForNew, numberForCorrection, numberForNew } from '../document-number.js';
-import { accountOfLearner, addresseeOfLearner } from '../learner-of.js';
+import { accountOfLearner } from '../../accounts/find-account.js';
+import { addresseeOfLearner } from '../learner-of.js';
 import type { AchievementDocumentRow } from '../rows.js';
 
 /** What the body does with documents. */

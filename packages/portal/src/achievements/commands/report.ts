@@ -6,10 +6,11 @@ import { done, refuse, type ViewDesk } from '../../engine/desk.js';
 import type { CommandHandlers } from '../../engine/room.js';
 import { chosenOf } from '../choices.js';
 import { documentForRules } from '../document-for-rules.js';
-import { ERASED_EMAIL } from '../erased.js';
-import { refusalByRules } from '../refusal-by-rules.js';
+import { ERASED_EMAIL } from '../../shared/erased.js';
+import { refusalByRules } from '../../shared/refusal-by-rules.js';
 import type { AchievementDocumentRow } from '../rows.js';
-import { signed } from '../signed.js';
+import { nameOf } from '../../shared/name-of.js';
+import { signed } from '../../shared/signed.js';
 import { mayWithDocument } from './issue.js';
 
 /** How a problem on a document is reported, and answered. */
@@ -23,7 +24,7 @@ export const reportHandlers: Pick<
     const document = may.thing;
     const rulebook = desk.rulebook('achievements');
     const account = await desk.get('accounts', desk.actor.personId ?? '');
-    const name = account === undefined ? '' : `${account.firstName} ${account.lastName}`;
+    const name = account === undefined ? '' : nameOf(account);
     const { decision, report } = decideReport(
       rulebook,
       { actor: asReporter(desk, document), name, email: account?.email ?? '' },

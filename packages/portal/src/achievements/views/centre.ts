@@ -2,9 +2,11 @@ import { describeCopy } from '@guildhall/core/achievements';
 import type { achievementsViews } from '../../contract/achievements.js';
 import { done, type ViewDesk } from '../../engine/desk.js';
 import type { ViewHandlers } from '../../engine/room.js';
+import { MAY, mayNot, type MayNow } from '../../shared/may.js';
 import { choicesOf } from '../choices.js';
-import { accountOfLearner } from '../learner-of.js';
-import { pageOfRows } from '../page-of-rows.js';
+import { accountOfLearner } from '../../accounts/find-account.js';
+import { pageOfRows } from '../../shared/page-of-rows.js';
+import { NOTIFIED_TODAY } from '../commands/centre.js';
 import { recordShown } from '../record-shown.js';
 import type { JobRow } from '../rows.js';
 
@@ -21,7 +23,7 @@ export const centreViewHandlers: Pick<
       ...(centreId === undefined ? { index: 'issued', where: [] } : { index: 'centre', where: [centreId] }),
       descending: true,
       limit,
-      ...(after === undefined ? {} : { after }),
+      after,
     });
     return done({ ...page, rows: await Promise.all(page.rows.map((row) => jobShown(desk, row))) });
   },
@@ -39,7 +41,7 @@ export const centreViewHandlers: Pick<
       ),
     });
   },
-  'achievements/records': async (desk, { centreId = desk.actor.centreId, search = '', limit, after }) => {
+  'achievements/records': async (desk, { centreId = desk.actor.centreId, search, limit, after }) => {
     const may = desk.may('achievements/records', { body: desk.body, centreId });
     if (!may.ok) return may;
     const rulebook = desk.rulebook('achievements');
@@ -55,7 +57,7 @@ export const centreViewHandlers: Pick<
     });
 
     async function pageOfAll() {
-      const found = await desk.find('documents', { ...query, limit, ...(after === undefined ? {} : { after }) });
+      const found = await desk.find('documents', { ...query, limit, after });
       return { ...found, rows: await Promise.all(found.rows.map((row) => recordShown(desk, row))) };
     }
 
@@ -63,8 +65,8 @@ export const centreViewHandlers: Pick<
     async function pageOfMeant(words: string) {
       const { rows } = await desk.find('documents', query);
       const records = await Promise.all(rows.map((row) => recordShown(desk, row)));
-      const meant = records.filter(({ learnerName, learnerNumber, number, qualification, qualificationTitle }) =>
-        [learnerName, learnerNumber, number, qualification, qualificationTitle]
+      const meant = records.filter(({ learner, number, qualification, qualificationTitle }) =>
+        [learner.name, learner.number, number, qualification, qualificationTitle]
           .join('\n')
           .toLowerCase()
           .includes(words),
@@ -73,6 +75,12 @@ export const centreViewHandlers: Pick<
     }
   },
 };
+
+/** Nothing is said of what is not theirs to do. */
+function mayNotify(desk: ViewDesk, row: JobRow): MayNow {
+  if (!desk.may('achievements/notify-learners', row).ok) return mayNot();
+  return row.notifiedOn === desk.today ? mayNot(NOTIFIED_TODAY.says, NOTIFIED_TODAY.unblock) : MAY;
+}
 
 async function jobShown(desk: ViewDesk, row: JobRow) {
   const { id, number, centreId, issuedAt, documents, notifiedOn } = row;
@@ -85,6 +93,6 @@ async function jobShown(desk: ViewDesk, row: JobRow) {
     issuedAt,
     documents,
     ...(notifiedOn === undefined ? {} : { notifiedOn }),
-    mayNotify: notifiedOn !== desk.today && desk.may('achievements/notify-learners', row).ok,
+    may: { notify: mayNotify(desk, row) },
   };
 }

@@ -1,14 +1,16 @@
 import { decideReport, describeCopy } from '@guildhall/core/achievements';
+import { type AchievementDocumentEvent, achievementDocumentLife } from '@guildhall/core/machines';
 import type { achievementsViews } from '../../contract/achievements.js';
 import { connectionsOfLearner, showsNow } from '../../connections/shares.js';
 import { done, type ViewDesk } from '../../engine/desk.js';
 import type { ViewHandlers } from '../../engine/room.js';
+import { MAY, mayMove, mayNot, mayNotBecause, type MayNow } from '../../shared/may.js';
 import { choicesOf } from '../choices.js';
 import { asReporter } from '../commands/report.js';
 import { documentForRules } from '../document-for-rules.js';
 import { documentShown } from '../document-shown.js';
 import { recordShown } from '../record-shown.js';
-import { refusalByRules } from '../refusal-by-rules.js';
+import { refusalByRules } from '../../shared/refusal-by-rules.js';
 import type { AchievementDocumentRow } from '../rows.js';
 import { verifyPathOf } from '../verify-path-of.js';
 
@@ -25,7 +27,7 @@ export const documentViewHandlers: Pick<
       where: [learnerId ?? ''],
       descending: true,
       limit,
-      ...(after === undefined ? {} : { after }),
+      after,
     });
     const shares = await connectionsOfLearner(desk, learnerId ?? '');
     const rulebook = desk.rulebook('achievements');
@@ -37,7 +39,7 @@ export const documentViewHandlers: Pick<
         ...documentShown(desk, row),
         shownOnVerify: row.shownOnVerify,
         sharedWith: shares.filter((settled) => showsNow(desk, settled, row)).length,
-        mayReport: desk.may('achievements/report-document', row).ok,
+        may: { report: desk.may('achievements/report-document', row).ok ? MAY : mayNot() },
       })),
       copies: {
         onPortal: copy('on-portal'),
@@ -48,13 +50,14 @@ export const documentViewHandlers: Pick<
     });
   },
   'achievements/document': async (desk, { documentId }) => {
-    const may = desk.may('achievements/document', await desk.get('documents', documentId));
-    if (!may.ok) return may;
-    const row = may.thing;
+    const seen = desk.may('achievements/document', await desk.get('documents', documentId));
+    if (!seen.ok) return seen;
+    const row = seen.thing;
     const record = await recordShown(desk, row);
     const centre = await desk.get('centres', row.centreId);
     const isLearner = desk.actor.learnerId === row.learnerId;
-    const stands = row.stage === 'issued';
+    const may = (action: string, event: AchievementDocumentEvent): MayNow =>
+      desk.may(`achievements/${action}`, row).ok ? mayMove(achievementDocumentLife, row, event) : mayNot();
     return done({
       ...record,
       centreName: centre?.name ?? '',
@@ -63,11 +66,16 @@ export const documentViewHandlers: Pick<
       verifyPath: verifyPathOf(row.code),
       printNotice: describeCopy(desk.rulebook('achievements'), 'learner-print', desk.today, desk.language),
       ...(isLearner ? { shares: await sharesOf(desk, row) } : {}),
-      report: reportForm(desk, row, record.learnerNumber),
+      report: {
+        reasons: choicesOf(desk, 'reportReasons'),
+        learnerNumber: record.learner.number,
+        qualification: row.qualification,
+      },
       may: {
-        setShown: stands && desk.may('achievements/set-shown-on-verify', row).ok,
-        supersede: stands && desk.may('achievements/supersede-document', row).ok,
-        withdraw: stands && desk.may('achievements/withdraw-document', row).ok,
+        report: mayReport(desk, row),
+        setShown: may('set-shown-on-verify', { type: 'show', shown: !row.shownOnVerify }),
+        supersede: may('supersede-document', { type: 'supersede', as: row.id, why: '-', on: desk.today }),
+        withdraw: may('withdraw-document', { type: 'withdraw', why: '-', on: desk.today }),
       },
     });
   },
@@ -84,18 +92,12 @@ async function sharesOf(desk: ViewDesk, row: AchievementDocumentRow) {
     }));
 }
 
-function reportForm(desk: ViewDesk, row: AchievementDocumentRow, learner: string) {
+function mayReport(desk: ViewDesk, row: AchievementDocumentRow): MayNow {
+  if (!desk.may('achievements/report-document', row).ok) return mayNot();
   const rulebook = desk.rulebook('achievements');
-  const reasons = choicesOf(desk, 'reportReasons');
   const reporter = { actor: asReporter(desk, row), name: '', email: '' };
   // As if it were filled in: what is asked here is only whether there may be one at all.
-  const said = { reason: reasons[0]?.id ?? null, description: '-' };
+  const said = { reason: choicesOf(desk, 'reportReasons')[0]?.id ?? null, description: '-' };
   const { decision, report } = decideReport(rulebook, reporter, documentForRules(row), said, desk.today);
-  const yes = report !== undefined && desk.may('achievements/report-document', row).ok;
-  return {
-    may: { yes, whyNot: yes ? [] : [...(refusalByRules(rulebook, decision, desk.language).reasons ?? [])] },
-    reasons,
-    learner,
-    qualification: row.qualification,
-  };
+  return report === undefined ? mayNotBecause(refusalByRules(rulebook, decision, desk.language).reasons ?? []) : MAY;
 }

@@ -5,7 +5,7 @@ import { done, refuse, type ViewDesk } from '../../engine/desk.js';
 import type { ViewHandlers } from '../../engine/room.js';
 import { archiveForRules, archiveGoneAt } from '../archive-for-rules.js';
 import { base64OfBytes } from '../../documents/base64-of-bytes.js';
-import { refusalByRules } from '../refusal-by-rules.js';
+import { refusalByRules } from '../../shared/refusal-by-rules.js';
 import type { ArchiveRow } from '../rows.js';
 
 /** What a centre sees of its downloads, and their bytes. */
@@ -22,7 +22,7 @@ export const downloadViewHandlers: Pick<
       where: [centreId ?? ''],
       descending: true,
       limit,
-      ...(after === undefined ? {} : { after }),
+      after,
     });
     const notice = describeCopy(desk.rulebook('achievements'), 'centre-download', desk.today, desk.language);
     return done({ ...page, rows: page.rows.map((row) => archiveShown(desk, row)), notice });

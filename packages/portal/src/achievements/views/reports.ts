@@ -16,7 +16,7 @@ export const reportViewHandlers: Pick<
       index: 'stage',
       where: [stage],
       limit,
-      ...(after === undefined ? {} : { after }),
+      after,
     });
     const rows = await Promise.all(
       page.rows.map(async (row) => ({
@@ -36,7 +36,7 @@ export const reportViewHandlers: Pick<
       where: [personId ?? ''],
       descending: true,
       limit,
-      ...(after === undefined ? {} : { after }),
+      after,
     });
     return done({ ...page, rows: await Promise.all(page.rows.map((row) => reportShown(desk, row))) });
   },

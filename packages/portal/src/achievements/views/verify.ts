@@ -5,7 +5,8 @@ import { done, refuse, type ViewDesk } from '../../engine/desk.js';
 import type { ViewHandlers } from '../../engine/room.js';
 import { documentForRules } from '../document-for-rules.js';
 import { codesMeant } from '../document-number.js';
-import { nameOfLearner } from '../learner-of.js';
+import { nameOf } from '../../shared/name-of.js';
+import { reasonsShown } from '../../shared/reasons-shown.js';
 import type { AchievementDocumentRow } from '../rows.js';
 
 /** What whoever scans a code is told. A code that leads to nothing is answered too, in the same form. */
@@ -30,12 +31,8 @@ export const verifyHandlers: Pick<ViewHandlers<typeof achievementsViews>, 'achie
     return done({
       ...(authenticity === undefined ? {} : { authenticity }),
       verdict: authenticity === undefined ? 'cannot-say' : authenticity === 'valid' ? 'valid' : 'not-valid',
-      label: authenticity === undefined ? '' : labelOf(rulebook, authenticity, desk.language),
-      reasons: reasons.map(({ code: of, text, next }) => ({
-        code: of,
-        text,
-        ...(next === undefined ? {} : { next }),
-      })),
+      authenticityLabel: authenticity === undefined ? '' : labelOf(rulebook, authenticity, desk.language),
+      reasons: reasonsShown(reasons),
       askedAt: desk.now,
       ...(row === undefined
         ? {}
@@ -44,7 +41,7 @@ export const verifyHandlers: Pick<ViewHandlers<typeof achievementsViews>, 'achie
               kind: row.kind,
               number: row.number,
               qualificationTitle: row.qualificationTitle,
-              learnerName: nameOfLearner(learner),
+              learnerName: nameOf(learner),
               issuedOn: row.issuedOn,
               ...(row.endedOn === undefined ? {} : { endedOn: row.endedOn }),
             },

@@ -8,7 +8,8 @@ import type { CommandHandlers } from '../../engine/room.js';
 import type { MembershipRow, OrganisationRow, PersonRow } from '../../memberships/rows.js';
 import { employerOf } from '../employer-of.js';
 import { issueInvoice } from '../issue-invoice.js';
-import { isToBill, memberToBill, nameOf } from '../renewals-due.js';
+import { nameOf } from '../../shared/name-of.js';
+import { isToBill, memberToBill } from '../renewals-due.js';
 
 interface Billed {
   readonly person: PersonRow;

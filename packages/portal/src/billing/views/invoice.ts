@@ -3,6 +3,7 @@ import { deriveLineTotals } from '@guildhall/core/billing';
 import type { billingViews } from '../../contract/billing.js';
 import { done, type ViewDesk } from '../../engine/desk.js';
 import type { ViewHandlers } from '../../engine/room.js';
+import { MAY, mayNot } from '../../shared/may.js';
 import { subjectOfInvoice } from '../commands.js';
 import { isCreditNote } from '../invoice-sums.js';
 import { refuseUnshown } from '../judge-shown.js';
@@ -44,7 +45,7 @@ export const showOneInvoice: ViewHandlers<typeof billingViews>['billing/invoice'
     settledOn,
     why,
     waysToPay: isCreditNote(invoice) ? [] : waysToPay(desk, invoice),
-    standing: describeStanding(desk, invoice),
+    stageSays: describeStanding(desk, invoice),
     ...(last === undefined ? {} : { printed: unfrozen(last) }),
     // A cancelled invoice stays as it was printed last.
     outdated: isFinal ? [] : printDifferences(last, await printDetails(desk, invoice)),
@@ -63,32 +64,30 @@ function waysToPay(desk: ViewDesk, invoice: InvoiceRow) {
   const ways = parameterOn(desk.rulebook('billing'), 'waysToPay', invoice.issuedOn);
   return (Array.isArray(ways) ? ways : []).flatMap((way) => {
     const label = typeof way === 'string' ? WAYS[way]?.[desk.language === 'cy' ? 1 : 0] : undefined;
-    return typeof way === 'string' ? [{ way, label: label ?? way }] : [];
+    return typeof way === 'string' ? [{ id: way, label: label ?? way }] : [];
   });
 }
 
 function mayNow(desk: ViewDesk, invoice: InvoiceRow) {
   const { stage } = invoice;
   const allowed = (action: string): boolean => desk.scope(action).length > 0;
-  const yes = { ok: true };
-  const no = (whyNot: string): { ok: boolean; whyNot: string } => ({ ok: false, whyNot });
-  const theirs = 'This is for the finance team.';
+  const theirs = mayNot('This is for the finance team.');
   return {
-    print: stage === 'cancelled' ? no('It is cancelled, and stays as it was printed.') : yes,
-    send: yes,
-    markPaid: !allowed('billing/mark-paid') ? no(theirs) : stage === 'open' ? yes : no(`It is ${stage} already.`),
+    print: stage === 'cancelled' ? mayNot('It is cancelled, and stays as it was printed.') : MAY,
+    send: MAY,
+    markPaid: !allowed('billing/mark-paid') ? theirs : stage === 'open' ? MAY : mayNot(`It is ${stage} already.`),
     markUnpaid: !allowed('billing/mark-unpaid')
-      ? no(theirs)
+      ? theirs
       : stage === 'paid' && invoice.paidPence !== 0
-        ? yes
-        : no('It is not marked as paid.'),
+        ? MAY
+        : mayNot('It is not marked as paid.'),
     cancel: !allowed('billing/cancel-invoice')
-      ? no(theirs)
+      ? theirs
       : isCreditNote(invoice)
-        ? no('A credit note cannot be cancelled.')
+        ? mayNot('A credit note cannot be cancelled.')
         : stage === 'open'
-          ? yes
-          : no(`It is ${stage} already.`),
+          ? MAY
+          : mayNot(`It is ${stage} already.`),
   };
 }
 

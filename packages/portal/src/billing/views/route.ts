@@ -5,7 +5,7 @@ import { done, type ViewDesk } from '../../engine/desk.js';
 import type { ViewHandlers } from '../../engine/room.js';
 import type { OrganisationRow, PersonRow } from '../../memberships/rows.js';
 import { employerOf } from '../employer-of.js';
-import { nameOf } from '../renewals-due.js';
+import { nameOf } from '../../shared/name-of.js';
 
 /** Who is sent which invoice of a member, and what another employer would change. */
 export const showRoute: ViewHandlers<typeof billingViews>['billing/route'] = async (desk, input) => {

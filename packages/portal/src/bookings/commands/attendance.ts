@@ -1,8 +1,9 @@
 import { dateInWords } from '@guildhall/core';
 import { bookingLife } from '@guildhall/core/machines';
 import type { bookingsCommands } from '../../contract/bookings.js';
-import { type Desk, done, refuse } from '../../engine/desk.js';
+import { done, refuse } from '../../engine/desk.js';
 import type { CommandHandlers } from '../../engine/room.js';
+import { signed } from '../../shared/signed.js';
 import type { BookingRow, EventRow } from '../rows.js';
 
 type Handlers = CommandHandlers<typeof bookingsCommands>;
@@ -58,5 +59,3 @@ const NOT_OF_THIS_EVENT = {
 };
 
 const subjectOfEvent = ({ body }: EventRow) => ({ body });
-
-const signed = ({ actor, now }: Desk) => ({ by: actor.personId ?? 'system', at: now });

@@ -8,7 +8,8 @@ import type { PersonRow } from '../../memberships/rows.js';
 import { subjectOfBooking } from '../access.js';
 import { bookingsOn, describePlace, inBrief, optionOf, placesLeft } from '../event-facts.js';
 import { isPlaceOf } from '../judge-basket.js';
-import { addresseeOfPerson, attendeeOf, createContacts, nameOf } from '../people-of.js';
+import { nameOf } from '../../shared/name-of.js';
+import { addresseeOfPerson, attendeeOf, createContacts } from '../people-of.js';
 import { actorOf, askedBooking, partsOf } from '../quote-booking.js';
 import type { BookingRow, EventRow } from '../rows.js';
 

@@ -7,7 +7,8 @@ import type { PersonRow } from '../../memberships/rows.js';
 import { describePlace, inBrief } from '../event-facts.js';
 import { type JudgedPlace, judgeBasket } from '../judge-basket.js';
 import { sumOf } from '../money.js';
-import { addresseeOfPerson, createContacts, nameOf } from '../people-of.js';
+import { nameOf } from '../../shared/name-of.js';
+import { addresseeOfPerson, createContacts } from '../people-of.js';
 import type { BookingRow, EventRow } from '../rows.js';
 
 /** Books what lies in the basket, all of it or none. */

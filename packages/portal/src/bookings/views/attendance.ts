@@ -4,7 +4,8 @@ import { done, type ViewDesk } from '../../engine/desk.js';
 import type { ViewHandlers } from '../../engine/room.js';
 import { bookingsOn } from '../event-facts.js';
 import { historyOf } from '../history-of.js';
-import { nameOf } from '../people-of.js';
+import { MAY, mayNot } from '../../shared/may.js';
+import { nameOf } from '../../shared/name-of.js';
 import { isPaid, partsOf } from '../quote-booking.js';
 import type { EventRow } from '../rows.js';
 import { recordedOn, subcategoryLabel } from './statement.js';
@@ -48,10 +49,10 @@ export const showAttendance: ViewHandlers<typeof bookingsViews>['bookings/attend
     may: {
       mark:
         desk.today < startsOn
-          ? { ok: false, whyNot: isWelsh ? `Mae’n dechrau ar ${day}.` : `It starts on ${day}.` }
+          ? mayNot(isWelsh ? `Mae’n dechrau ar ${day}.` : `It starts on ${day}.`)
           : event.stage === 'cancelled'
-            ? { ok: false, whyNot: isWelsh ? 'Mae wedi’i ganslo.' : 'It is cancelled.' }
-            : { ok: true },
+            ? mayNot(isWelsh ? 'Mae wedi’i ganslo.' : 'It is cancelled.')
+            : MAY,
     },
     rows,
   });

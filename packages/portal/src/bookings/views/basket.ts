@@ -4,7 +4,8 @@ import { done } from '../../engine/desk.js';
 import type { ViewHandlers } from '../../engine/room.js';
 import { judgeBasket } from '../judge-basket.js';
 import { sumOf } from '../money.js';
-import { nameOf } from '../people-of.js';
+import { MAY, mayNot, mayNotBecause } from '../../shared/may.js';
+import { nameOf } from '../../shared/name-of.js';
 
 type Handlers = ViewHandlers<typeof bookingsViews>;
 
@@ -20,7 +21,7 @@ export const basketViews: Pick<Handlers, 'bookings/basket' | 'bookings/colleague
     const total = sumOf(places.map(({ price }) => price));
     const address = billingAddressOf(may.thing);
     const { email } = may.thing;
-    const [missing] = places.flatMap((place) => place.missing);
+    const missing = places.flatMap((place) => place.missing);
     return done({
       places: places.map(({ place, event, option, attendee, price, terms, missing, warnings }) => ({
         id: place.id,
@@ -59,10 +60,10 @@ export const basketViews: Pick<Handlers, 'bookings/basket' | 'bookings/colleague
       may: {
         place:
           places.length === 0
-            ? { ok: false, whyNot: desk.language === 'cy' ? 'Mae’r fasged yn wag.' : 'The basket is empty.' }
-            : missing === undefined
-              ? { ok: true }
-              : { ok: false, whyNot: missing.text, unblock: missing.next },
+            ? mayNot(desk.language === 'cy' ? 'Mae’r fasged yn wag.' : 'The basket is empty.')
+            : missing.length === 0
+              ? MAY
+              : mayNotBecause(missing),
       },
     });
   },
@@ -74,7 +75,7 @@ export const basketViews: Pick<Handlers, 'bookings/basket' | 'bookings/colleague
       index: 'organisation',
       where: [organisationId ?? ''],
       limit,
-      ...(after === undefined ? {} : { after }),
+      after,
     });
     return done({
       ...page,

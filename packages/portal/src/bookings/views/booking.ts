@@ -9,7 +9,8 @@ import { bookingsOn, optionOf, placesLeft } from '../event-facts.js';
 import { refuseMove } from '../commands/give-over.js';
 import { historyOf } from '../history-of.js';
 import { priceOf, withVat } from '../money.js';
-import { nameOf } from '../people-of.js';
+import { MAY, mayNot, type MayNow, mayNotBecause } from '../../shared/may.js';
+import { nameOf } from '../../shared/name-of.js';
 import { actorOf, askedBooking, type BookingWithParts, partsOf } from '../quote-booking.js';
 import { showBooking } from '../show-booking.js';
 
@@ -30,7 +31,7 @@ export const bookingViews: Pick<Handlers, 'bookings/booking' | 'bookings/transfe
     const { funded, informalName, requirements, bookedOn, terms, chargePence, vatPercent } = booking;
     return done({
       ...(await showBooking(desk, booking)),
-      option: optionOf(parts.event, booking.optionId)?.label ?? booking.optionId,
+      optionLabel: optionOf(parts.event, booking.optionId)?.label ?? booking.optionId,
       funded,
       informalName,
       requirements,
@@ -104,7 +105,7 @@ function mayNow(desk: ViewDesk, parts: BookingWithParts) {
       desk.language === 'cy'
         ? `Mae presenoldeb wedi’i nodi ar gyfer ${dateInWords(booking.startsOn, 'cy')}.`
         : `Attendance on ${dateInWords(booking.startsOn, 'en-GB')} has been marked.`;
-    const no = { ok: false, whyNot };
+    const no = mayNot(whyNot);
     return { cancel: no, substitute: no, transfer: no };
   }
   const rulebook = desk.rulebook('bookings');
@@ -113,16 +114,12 @@ function mayNow(desk: ViewDesk, parts: BookingWithParts) {
   const quote = quoteCancellation(rulebook, asked, options);
   const some = { worksAtBookersOrganisation: true, email: 'somebody@example.org' };
   return {
-    cancel: quote.kind === 'charge' ? { ok: true } : because(quote.reasons),
-    substitute: because(decideSubstitute(rulebook, asked, some, options)),
-    transfer: because(askTransfer(desk, parts)),
+    cancel: quote.kind === 'charge' ? MAY : mayNotBecause(quote.reasons),
+    substitute: answered(decideSubstitute(rulebook, asked, some, options)),
+    transfer: answered(askTransfer(desk, parts)),
   };
 }
 
-type Reasons = readonly { readonly text: string; readonly next?: string }[];
-
-function because(answer: Reasons | { readonly answer: string; readonly reasons: Reasons }) {
-  if ('answer' in answer && answer.answer === 'yes') return { ok: true };
-  const [first] = 'answer' in answer ? answer.reasons : answer;
-  return { ok: false, whyNot: first?.text, unblock: first?.next };
+function answered({ answer, reasons }: ReturnType<typeof decideTransfer>): MayNow {
+  return answer === 'yes' ? MAY : mayNotBecause(reasons);
 }

@@ -13,7 +13,8 @@ import type { ViewHandlers } from '../../engine/room.js';
 import { subjectOfBooking } from '../access.js';
 import { startOfDay } from '../event-facts.js';
 import { priceOf, sumOf, withVat } from '../money.js';
-import { nameOf } from '../people-of.js';
+import { MAY, mayNotBecause } from '../../shared/may.js';
+import { nameOf } from '../../shared/name-of.js';
 import { actorOf, askedBooking, type BookingWithParts, isPaid, partsOf } from '../quote-booking.js';
 
 /** What cancelling places costs, now and later. */
@@ -52,10 +53,7 @@ export const showCancellation: ViewHandlers<typeof bookingsViews>['bookings/canc
     ...(nextChange === undefined ? {} : { nextChange }),
     ...substituteInstead(desk, places, actor),
     may: {
-      cancel:
-        refused === undefined
-          ? { ok: true }
-          : { ok: false, whyNot: refused.reasons[0]?.text, unblock: refused.reasons[0]?.next },
+      cancel: refused === undefined ? MAY : mayNotBecause(refused.reasons),
     },
   });
 };

@@ -2,6 +2,7 @@ import { labelOf } from '@guildhall/core';
 import type { bookingsViews } from '../../contract/bookings.js';
 import { done, type ViewDesk } from '../../engine/desk.js';
 import type { ViewHandlers } from '../../engine/room.js';
+import { MAY, mayNot } from '../../shared/may.js';
 import { bookingsOn, placesLeft } from '../event-facts.js';
 import { termsNow } from '../judge-basket.js';
 import { withVat } from '../money.js';
@@ -20,7 +21,7 @@ export const eventViews: Pick<Handlers, 'bookings/events' | 'bookings/event'> = 
       where: [],
       from,
       limit,
-      ...(after === undefined ? {} : { after }),
+      after,
     });
     const wanted = page.rows.filter(
       (event) => event.stage !== 'cancelled' && (kind === undefined || event.kind === kind),
@@ -80,16 +81,11 @@ function showEvent(desk: ViewDesk, event: EventRow, bookings: readonly BookingRo
 }
 
 function mayBook(desk: ViewDesk, event: EventRow, bookings: readonly BookingRow[]) {
-  const no = (whyNot: string, unblock?: string) => ({
-    ok: false,
-    whyNot,
-    ...(unblock === undefined ? {} : { unblock }),
-  });
   const ask = desk.language === 'cy' ? 'Holwch y tîm hyfforddi.' : 'Ask the training team.';
-  if (event.startsOn < desk.today) return no(desk.language === 'cy' ? 'Mae wedi dechrau.' : 'It has started.');
+  if (event.startsOn < desk.today) return mayNot(desk.language === 'cy' ? 'Mae wedi dechrau.' : 'It has started.');
   if (event.stage !== 'open')
-    return no(desk.language === 'cy' ? 'Nid yw’n derbyn archebion.' : 'It takes no bookings.', ask);
+    return mayNot(desk.language === 'cy' ? 'Nid yw’n derbyn archebion.' : 'It takes no bookings.', ask);
   if (placesLeft(event, bookings) === 0)
-    return no(desk.language === 'cy' ? 'Nid oes lle ar ôl.' : 'There is no place left.', ask);
-  return { ok: true };
+    return mayNot(desk.language === 'cy' ? 'Nid oes lle ar ôl.' : 'There is no place left.', ask);
+  return MAY;
 }

@@ -4,7 +4,7 @@ import { supplierOf } from '../../billing/supplier.js';
 import { base64OfBytes } from '../../documents/base64-of-bytes.js';
 import { done, type ViewDesk } from '../../engine/desk.js';
 import type { ViewHandlers } from '../../engine/room.js';
-import { nameOf } from '../people-of.js';
+import { nameOf } from '../../shared/name-of.js';
 
 type Handlers = ViewHandlers<typeof bookingsViews>;
 

@@ -1,5 +1,5 @@
 import { type ConnectionSides, connectionLife } from '@guildhall/core/machines';
-import { nameOfLearner } from '../../achievements/learner-of.js';
+import { nameOf } from '../../shared/name-of.js';
 import type { connectionsCommands } from '../../contract/connections.js';
 import { type Addressee, type Desk, done, type Permitted, refuse } from '../../engine/desk.js';
 import type { CommandHandlers } from '../../engine/room.js';
@@ -82,7 +82,7 @@ async function sidesOf(desk: Desk, { connection, learner, thirdParty }: Settled)
   return {
     learnerId: connection.learnerId,
     learnerPersonId: learner?.id ?? '',
-    learnerName: nameOfLearner(await desk.get('learners', connection.learnerId)),
+    learnerName: nameOf(await desk.get('learners', connection.learnerId)),
     thirdPartyId: thirdParty?.id ?? '',
   };
 }

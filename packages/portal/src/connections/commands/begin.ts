@@ -1,5 +1,5 @@
 import { decideInitiate, judgeStanding } from '@guildhall/core/connections';
-import { nameOfLearner } from '../../achievements/learner-of.js';
+import { nameOf } from '../../shared/name-of.js';
 import type { connectionsCommands } from '../../contract/connections.js';
 import { type Desk, done, refuse, type Refused } from '../../engine/desk.js';
 import type { CommandHandlers } from '../../engine/room.js';
@@ -38,7 +38,7 @@ export const beginHandlers: Pick<
     if (begun.begins === undefined) return refuse(refusalOf(desk, begun.decision) ?? notBegun());
     const account = await desk.get('accounts', personId);
     const thirdParty = await thirdPartyByEmail(desk, key);
-    const learnerName = nameOfLearner(await desk.get('learners', learnerId));
+    const learnerName = nameOf(await desk.get('learners', learnerId));
     const connectionId = desk.newId('connection');
     desk.put('connections', {
       id: connectionId,
@@ -89,7 +89,7 @@ export const beginHandlers: Pick<
     desk.decided(begun.decision, undefined, personId);
     if (begun.begins === undefined) return refuse(refusalOf(desk, begun.decision) ?? notBegun());
     const account = await desk.get('accounts', personId);
-    const thirdPartyName = account === undefined ? '' : `${account.firstName} ${account.lastName}`;
+    const thirdPartyName = account === undefined ? '' : nameOf(account);
     desk.put('connections', {
       id: connectionId,
       body,

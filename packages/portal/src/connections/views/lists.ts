@@ -1,4 +1,4 @@
-import { pageOfRows } from '../../achievements/page-of-rows.js';
+import { pageOfRows } from '../../shared/page-of-rows.js';
 import type { connectionsViews } from '../../contract/connections.js';
 import { done, type Permitted, type ViewDesk } from '../../engine/desk.js';
 import type { ViewHandlers } from '../../engine/room.js';

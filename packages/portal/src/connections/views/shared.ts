@@ -2,10 +2,11 @@ import { explain } from '@guildhall/core';
 import { judgeAuthenticity } from '@guildhall/core/achievements';
 import { documentForRules } from '../../achievements/document-for-rules.js';
 import { documentShown } from '../../achievements/document-shown.js';
-import { ERASED_NAME } from '../../achievements/erased.js';
+import { ERASED_NAME } from '../../shared/erased.js';
 import type { connectionsViews } from '../../contract/connections.js';
 import { done, refuse } from '../../engine/desk.js';
 import type { ViewHandlers } from '../../engine/room.js';
+import { reasonsShown } from '../../shared/reasons-shown.js';
 import { connectionsOfMine } from '../mine.js';
 import { openNow } from '../opened.js';
 import type { SightingRow } from '../rows.js';
@@ -68,9 +69,11 @@ export const sharedHandlers: Pick<
       ...documentShown(desk, may.thing.document),
       learnerName: may.thing.settled.row.learnerName ?? ERASED_NAME,
       centreName: centre?.name ?? '',
-      reasons: explain(rulebook, decision, { language: desk.language })
-        .reasons.filter(({ of }) => of === 'achievements/authenticity')
-        .map(({ code, text, next }) => ({ code, text, ...(next === undefined ? {} : { next }) })),
+      reasons: reasonsShown(
+        explain(rulebook, decision, { language: desk.language }).reasons.filter(
+          ({ of }) => of === 'achievements/authenticity',
+        ),
+      ),
       lastDay: may.thing.settled.row.expiresOn,
       openUntil: until,
     });
@@ -86,7 +89,7 @@ export const sharedHandlers: Pick<
       ...query,
       descending: true,
       limit,
-      ...(after === undefined ? {} : { after }),
+      after,
     });
     const mine = page.rows.filter((row) => (isLearner ? row.learnerId === learnerId : row.thirdPartyId === personId));
     return done({ ...page, rows: await Promise.all(mine.map(sightingShown)) });

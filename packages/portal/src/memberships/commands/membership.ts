@@ -33,7 +33,7 @@ export const membershipHandlers: Membership = {
     const may = desk.may('memberships/add-member', { body: desk.body });
     if (!may.ok) return may;
     const { firstName, lastName, email, organisationId, roleType, organisationType, ...terms } = input;
-    if (!categoriesOf(desk).some(({ value }) => value === terms.category)) {
+    if (!categoriesOf(desk).some(({ id }) => id === terms.category)) {
       return refuse({ code: 'memberships/no-such-choice', says: 'There is no such category.' });
     }
     const chosen = [
@@ -92,7 +92,7 @@ export const membershipHandlers: Membership = {
     const may = await mayManage(desk, 'memberships/set-category', personId);
     if (!may.ok) return may;
     const { person, membership } = may.thing;
-    const label = categoriesOf(desk).find(({ value }) => value === category)?.label;
+    const label = categoriesOf(desk).find(({ id }) => id === category)?.label;
     if (label === undefined) {
       return refuse({ code: 'memberships/no-such-choice', says: 'There is no such category.' });
     }

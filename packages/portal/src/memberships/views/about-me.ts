@@ -3,6 +3,7 @@ import { describePreferenceChange } from '@guildhall/core/memberships';
 import type { membershipsViews } from '../../contract/memberships.js';
 import { done, type Permitted, refuse, type ViewDesk } from '../../engine/desk.js';
 import type { ViewHandlers } from '../../engine/room.js';
+import { MAY, mayNot } from '../../shared/may.js';
 import { unusedOf } from '../addresses.js';
 import { known } from '../commands/profile.js';
 import { membershipOf, NO_MEMBERSHIP } from '../membership-of.js';
@@ -47,15 +48,12 @@ export const aboutMeViews: AboutMe = {
       ...(needsPurchaseOrder === undefined ? {} : { needsPurchaseOrder }),
       purchaseOrderSays: SAYS[purchaseOrder === undefined ? 'noPurchaseOrder' : 'purchaseOrder'][language],
       addresses: addresses.map(({ id: addressId, uses, ...address }) => ({
-        addressId,
+        id: addressId,
         ...address,
         uses,
         says: uses.map((use) => ADDRESS_SAYS[use][language]),
         may: {
-          remove:
-            uses.length === 0 || addresses.length === 1
-              ? { can: true }
-              : { can: false, whyNot: SAYS.addressInUse[language] },
+          remove: uses.length === 0 || addresses.length === 1 ? MAY : mayNot(SAYS.addressInUse[language]),
         },
       })),
       unused: unusedOf(addresses).map((use) => ({ use, says: UNUSED_SAYS[use][language] })),
@@ -130,8 +128,7 @@ export const aboutMeViews: AboutMe = {
       ...(to === undefined ? {} : { invoiceTo: to.label }),
       invoiceReasons: [...billing.reasons],
       may: {
-        confirm:
-          isOwn && stage === 'current' ? { can: true } : { can: false, whyNot: SAYS.onlyTheMember[desk.language] },
+        confirm: isOwn && stage === 'current' ? MAY : mayNot(SAYS.onlyTheMember[desk.language]),
       },
     });
   },

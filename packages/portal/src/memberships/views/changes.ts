@@ -1,6 +1,8 @@
 import type { membershipsViews } from '../../contract/memberships.js';
 import { done, refuse } from '../../engine/desk.js';
 import type { ViewHandlers } from '../../engine/room.js';
+import { MAY, mayNot } from '../../shared/may.js';
+import { nameOf } from '../../shared/name-of.js';
 import { currentOf, noSuchChoice, withChange } from '../apply-change.js';
 import { choicesFor, fieldLabel, isReviewed, valueLabel } from '../labels.js';
 import { previewChange } from '../preview-change.js';
@@ -39,7 +41,7 @@ export const changeViews: Changes = {
           says: [SAYS[reviewed ? 'reviewed' : 'atOnce'][desk.language]],
           ...(open === undefined ? {} : { open: await shownRequest(desk, open) }),
           options: choicesFor(desk, field),
-          may: { ask: open === undefined ? { can: true } : { can: false, whyNot: SAYS.waits[desk.language] } },
+          may: { ask: open === undefined ? MAY : mayNot(SAYS.waits[desk.language]) },
         };
       }),
     );
@@ -55,7 +57,7 @@ export const changeViews: Changes = {
       index: 'stage',
       where: ['asked'],
       limit,
-      ...(after === undefined ? {} : { after }),
+      after,
     });
     const rows = await Promise.all(
       page.rows.map(async (row) => {
@@ -63,7 +65,7 @@ export const changeViews: Changes = {
         return {
           ...(await shownRequest(desk, row)),
           personId: row.personId,
-          name: person === undefined ? '' : `${person.firstName} ${person.lastName}`,
+          name: person === undefined ? '' : nameOf(person),
           ...(row.proposed === undefined ? {} : { proposed: row.proposed }),
         };
       }),
@@ -84,17 +86,17 @@ export const changeViews: Changes = {
     // An organisation that nobody has found yet says nothing about who is billed.
     const after = isNamed ? withChange(person, field, chosen) : withoutOrganisation(person);
     const isOpen = stage === 'asked';
-    const answered = { can: false, whyNot: SAYS.answered[desk.language] };
-    const lacking = { can: false, whyNot: SAYS.needsOrganisation[desk.language] };
+    const answered = mayNot(SAYS.answered[desk.language]);
+    const lacking = mayNot(SAYS.needsOrganisation[desk.language]);
     return done({
       request: await shownRequest(desk, may.thing),
       personId,
-      name: `${person.firstName} ${person.lastName}`,
+      name: nameOf(person),
       ...(proposed === undefined ? {} : { proposed }),
       ...(await previewChange(desk, person, after)),
       may: {
-        approve: !isOpen ? answered : isNamed ? { can: true } : lacking,
-        refuse: isOpen ? { can: true } : answered,
+        approve: !isOpen ? answered : isNamed ? MAY : lacking,
+        refuse: isOpen ? MAY : answered,
       },
     });
   },

@@ -1,10 +1,12 @@
-import { deriveComparableName } from '@guildhall/core/accounts';
 import { labelOf } from '@guildhall/core';
 import { judgeCategory, judgeEntitlements } from '@guildhall/core/memberships';
 import type { membershipsViews } from '../../contract/memberships.js';
 import { done, type ViewDesk } from '../../engine/desk.js';
 import type { ViewHandlers } from '../../engine/room.js';
+import { emailKey } from '../../rows/fields.js';
 import { nameStart } from '../../rows/name-key.js';
+import { MAY, mayNot } from '../../shared/may.js';
+import { nameOf } from '../../shared/name-of.js';
 import { factsOf } from '../facts-of.js';
 import { categoriesOf, valueLabel } from '../labels.js';
 import { membershipOf } from '../membership-of.js';
@@ -21,44 +23,45 @@ type Staff = Pick<
 
 /** What the views show staff of members and organisations. */
 export const staffViews: Staff = {
-  'memberships/organisations': async (desk, { text, limit, after }) => {
+  'memberships/organisations': async (desk, { search, limit, after }) => {
     const may = desk.may('memberships/organisations', { body: desk.body });
     if (!may.ok) return may;
     const isStaff = desk.scope('memberships/set-affiliation').includes('anyone');
     const page = await desk.find('organisations', {
       index: 'name',
       where: [],
-      startsWith: deriveComparableName(text),
+      startsWith: nameStart(search),
       limit,
-      ...(after === undefined ? {} : { after }),
+      after,
     });
     return done({
       ...page,
       rows: page.rows.map(({ id, name, type, billingEmail, affiliation }) => ({
-        organisationId: id,
+        id,
         name,
         ...(type === undefined ? {} : { type: organisationTypeLabel(type, desk.language) }),
         ...(isStaff ? { affiliation, ...(billingEmail === undefined ? {} : { billingEmail }) } : {}),
       })),
     });
   },
-  'memberships/members': async (desk, { by, text, limit, after }) => {
+  'memberships/members': async (desk, { by, search, limit, after }) => {
     const may = desk.may('memberships/members', { body: desk.body });
     if (!may.ok) return may;
     const page = await desk.find('people', {
       index: by,
       where: [],
-      startsWith: by === 'email' ? text.trim().toLowerCase() : nameStart(text),
+      startsWith: by === 'email' ? emailKey(search) : nameStart(search),
       limit,
-      ...(after === undefined ? {} : { after }),
+      after,
     });
     const rows = await Promise.all(
-      page.rows.map(async ({ id, firstName, lastName, email, organisationId }) => {
+      page.rows.map(async (person) => {
+        const { id, email, organisationId } = person;
         const membership = await membershipOf(desk, id);
         const organisation = await organisationOf(desk, organisationId);
         return {
           personId: id,
-          name: `${firstName} ${lastName}`,
+          name: nameOf(person),
           email,
           ...(organisation === undefined ? {} : { organisation: organisation.name }),
           ...(membership === undefined
@@ -90,13 +93,13 @@ export const staffViews: Staff = {
     const { roleType, organisationType } = person;
     return done({
       personId,
-      name: `${person.firstName} ${person.lastName}`,
+      name: nameOf(person),
       email: person.email,
       ...(organisation === undefined
         ? {}
         : {
             organisation: {
-              organisationId: organisation.id,
+              id: organisation.id,
               name: organisation.name,
               affiliation: organisation.affiliation,
             },
@@ -147,7 +150,7 @@ function shownMembership(desk: ViewDesk, membership: MembershipRow, code: string
   const { id, category, stage, joinedOn, renewsOn, feePence, holdsCertMap, practisingSince, endedOn, why } = membership;
   const label = labelOf(desk.rulebook('memberships'), category, desk.language);
   return {
-    membershipId: id,
+    id,
     category: label,
     categoryAndCode: code === undefined ? label : `${label} (${code})`,
     stage,
@@ -163,26 +166,26 @@ function shownMembership(desk: ViewDesk, membership: MembershipRow, code: string
 
 /** What whoever looks may do with a membership now, and why not. */
 function whatMay(desk: ViewDesk, membership: MembershipRow | undefined, hasAccount: boolean) {
-  const can = (action: string, isPossible: boolean, whyNot: string) =>
+  const may = (action: string, isPossible: boolean, whyNot: string) =>
     !desk.scope(action).includes('anyone')
-      ? { can: false, whyNot: 'Your account does not allow this.' }
+      ? mayNot('Your account does not allow this.')
       : isPossible
-        ? { can: true }
-        : { can: false, whyNot };
+        ? MAY
+        : mayNot(whyNot);
   const stage = membership?.stage;
   const isOpen = stage !== undefined && stage !== 'ended';
   const isPast = membership !== undefined && membership.renewsOn < desk.today;
   return {
-    renew: can('memberships/renew', stage === 'current' || stage === 'lapsed', 'It is not current or lapsed.'),
-    suspend: can('memberships/suspend', stage === 'current', 'Only a current membership is suspended.'),
-    reinstate: can('memberships/reinstate', stage === 'suspended', 'Only a suspended membership is reinstated.'),
-    lapse: can('memberships/lapse', stage === 'current' && isPast, 'The renewal has not passed.'),
-    end: can('memberships/end-membership', isOpen, 'There is no membership to end.'),
-    setCategory: can(
+    renew: may('memberships/renew', stage === 'current' || stage === 'lapsed', 'It is not current or lapsed.'),
+    suspend: may('memberships/suspend', stage === 'current', 'Only a current membership is suspended.'),
+    reinstate: may('memberships/reinstate', stage === 'suspended', 'Only a suspended membership is reinstated.'),
+    lapse: may('memberships/lapse', stage === 'current' && isPast, 'The renewal has not passed.'),
+    end: may('memberships/end-membership', isOpen, 'There is no membership to end.'),
+    setCategory: may(
       'memberships/set-category',
       stage === 'current',
       'Only a current membership has its category set.',
     ),
-    invite: can('accounts/invite-member', !hasAccount, 'This person has an account.'),
+    invite: may('accounts/invite-member', !hasAccount, 'This person has an account.'),
   };
 }

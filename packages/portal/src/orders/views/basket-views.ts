@@ -1,23 +1,25 @@
-import { explain, formatPence, labelOf } from '@guildhall/core';
+import { explain, labelOf } from '@guildhall/core';
 import { decideOrder, deriveProducts, describePrice } from '@guildhall/core/orders';
 import type { AchievementDocumentRow } from '../../achievements/rows.js';
 import type { ordersViews } from '../../contract/orders.js';
 import { done, type ViewDesk } from '../../engine/desk.js';
 import type { ViewHandlers } from '../../engine/room.js';
-import { hasWords, pageOfMatching } from '../../registrations/page-of-matching.js';
+import { hasWords, pageOfMatching } from '../../shared/page-of-matching.js';
+import { MAY, mayNot, mayNotBecause } from '../../shared/may.js';
+import { reasonsShown } from '../../shared/reasons-shown.js';
 import { type AssembledBasket, assembleBasket, basketOf } from '../assemble-basket.js';
 import { buyerOf, isOfBuyer } from '../buyer-of.js';
 import { listedReasons } from '../listed-reasons.js';
 import { CARD_CLOSED } from '../place-order.js';
 import { showDocument } from '../show-document.js';
 import { whyNotOrderable } from '../why-not-orderable.js';
-import { sharingSays } from '../words.js';
+import { moneyOf, priceLine, sharingSays } from '../words.js';
 
 type Handlers = Pick<ViewHandlers<typeof ordersViews>, 'orders/store' | 'orders/basket'>;
 
 /** What is shown to buyers before they order. */
 export const basketViewHandlers: Handlers = {
-  'orders/store': async (desk, { learnerId, text, limit, after }) => {
+  'orders/store': async (desk, { learnerId, search, limit, after }) => {
     const { body, actor } = desk;
     const may = desk.may('orders/store', { body, learnerId: actor.learnerId, centreId: actor.centreId });
     if (!may.ok) return may;
@@ -31,33 +33,33 @@ export const basketViewHandlers: Handlers = {
             : { index: 'learner', where: [one] }),
           descending: true,
           limit: most,
-          ...(from === undefined ? {} : { after: from }),
+          after: from,
         }),
       limit,
       after,
       async (row) => {
         if (!isOfBuyer(actor, row)) return false;
-        if (text === '') return true;
+        if (search === '') return true;
         const { number, qualification, qualificationTitle, learner } = await showDocument(desk, row);
-        return hasWords(text, number, qualification, qualificationTitle, learner?.number ?? '', learner?.name ?? '');
+        return hasWords(search, number, qualification, qualificationTitle, learner?.number ?? '', learner?.name ?? '');
       },
     );
     const products = deriveProducts(desk.rulebook('orders'), desk.today, desk.language);
     const basket = await basketOf(desk);
-    const documents = await Promise.all(
+    const rows = await Promise.all(
       page.rows.map(async (row) => {
-        const whyNot = whyNotOrderable(row)?.says;
+        const trouble = whyNotOrderable(row);
         return {
           ...(await showDocument(desk, row)),
-          products: whyNot === undefined ? products.map(({ product }) => product) : [],
-          ...(whyNot === undefined ? {} : { whyNot }),
+          products: trouble === undefined ? products.map(({ product }) => product) : [],
+          may: { order: trouble === undefined ? MAY : mayNot(trouble.says, trouble.unblock) },
           inBasket: countOf(basket.lines.filter(({ documentId }) => documentId === row.id)),
         };
       }),
     );
     return done({
-      products: products.map(({ product, label, pence }) => ({ product, label, price: sumOf(desk, pence) })),
-      documents,
+      products: products.map(({ product, label, pence }) => ({ id: product, label, price: moneyOf(desk, pence) })),
+      rows,
       ...(page.next === undefined ? {} : { next: page.next }),
       reasons: listedReasons(desk),
       reasonNeeded: isCentre,
@@ -85,8 +87,10 @@ export const basketViewHandlers: Handlers = {
             label: label(line.product),
             ...(await shownIf(desk, document)),
             quantity: line.quantity,
-            ...(line.reason === undefined ? {} : { reason: { code: line.reason, label: label(line.reason) } }),
-            ...(priced === undefined ? {} : { unit: sumOf(desk, priced.unitPence), total: sumOf(desk, priced.pence) }),
+            ...(line.reason === undefined ? {} : { reason: { id: line.reason, label: label(line.reason) } }),
+            ...(priced === undefined
+              ? {}
+              : { unit: moneyOf(desk, priced.unitPence), total: moneyOf(desk, priced.pence) }),
           };
         }),
       ),
@@ -94,9 +98,9 @@ export const basketViewHandlers: Handlers = {
       ...(row.delivery === undefined ? {} : { delivery: row.delivery }),
       ...(account?.address === undefined ? {} : { saved: account.address }),
       deliveryOptions: (price?.deliveryOptions ?? []).map(({ option, pence, ...more }) => ({
-        option,
+        id: option,
         label: label(option),
-        price: sumOf(desk, pence),
+        price: moneyOf(desk, pence),
         ...more,
         chosen: option === price?.delivery?.option,
       })),
@@ -104,14 +108,14 @@ export const basketViewHandlers: Handlers = {
         ? {}
         : {
             price: {
-              lines: describePrice(rulebook, price, desk.language).map((line) => ({ ...line })),
-              total: sumOf(desk, price.totalPence),
+              lines: describePrice(rulebook, price, desk.language).map(priceLine),
+              total: moneyOf(desk, price.totalPence),
             },
           }),
       reasons: listedReasons(desk),
       reasonNeeded: buyerOf(actor) === 'centre',
-      payWays: (['card', 'centre-credit'] as const)
-        .map((code) => ({ code, label: label(code), ...payWay(desk, assembled, code) }))
+      waysToPay: (['card', 'centre-credit'] as const)
+        .map((id) => ({ id, label: label(id), ...wayToPay(desk, assembled, id) }))
         .filter(({ isOpen }) => isOpen)
         .map(({ isOpen: _, ...way }) => way),
       troubles: problems.map(({ says }) => says),
@@ -120,24 +124,23 @@ export const basketViewHandlers: Handlers = {
 };
 
 /** Whether the basket can be ordered in one way of paying, and what is missing. A way closed to the buyer is not shown. */
-function payWay(
+function wayToPay(
   desk: ViewDesk,
   { basket, addresses, orderable, price }: AssembledBasket,
   payBy: 'card' | 'centre-credit',
 ) {
   const rulebook = desk.rulebook('orders');
   const decision = decideOrder(rulebook, { basket, addresses, payBy, orderable }, desk.today);
-  const missing = explain(rulebook, decision, { language: desk.language }).reasons.map(({ code, text, next }) => ({
-    code,
-    text,
-    ...(next === undefined ? {} : { next }),
-  }));
+  const missing = reasonsShown(explain(rulebook, decision, { language: desk.language }).reasons);
   const isCardClosed = payBy === 'card' && desk.payments === undefined;
-  const now = decision.outcomes['orders/may-place'] === 'yes' && price !== undefined && !isCardClosed;
-  const whyNot = missing[0]?.text ?? (isCardClosed ? CARD_CLOSED.says : undefined);
+  const isReady = decision.outcomes['orders/may-place'] === 'yes' && price !== undefined;
+  const [first] = missing;
+  const closed = mayNot(CARD_CLOSED.says, CARD_CLOSED.unblock);
   return {
     isOpen: missing.every(({ code }) => code !== 'orders/way-to-pay-closed'),
-    can: { now, ...(now || whyNot === undefined ? {} : { whyNot }) },
+    may: {
+      place: isReady && !isCardClosed ? MAY : first === undefined && isCardClosed ? closed : mayNotBecause(missing),
+    },
     missing,
   };
 }
@@ -148,5 +151,3 @@ async function shownIf(desk: ViewDesk, document: AchievementDocumentRow | undefi
 
 const countOf = (lines: readonly { readonly quantity: number }[]): number =>
   lines.reduce((count, { quantity }) => count + quantity, 0);
-
-const sumOf = (desk: ViewDesk, pence: number) => ({ pence, text: formatPence(pence, desk.language) });

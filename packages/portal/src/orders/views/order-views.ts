@@ -1,14 +1,15 @@
-import { formatPence, labelOf } from '@guildhall/core';
-import { advance } from '@guildhall/core/lifecycle';
+import { labelOf } from '@guildhall/core';
 import { type OrderEvent, orderLife } from '@guildhall/core/machines';
 import { describePrice } from '@guildhall/core/orders';
 import type { ordersViews } from '../../contract/orders.js';
 import { done, type ViewDesk } from '../../engine/desk.js';
 import type { ViewHandlers } from '../../engine/room.js';
+import { mayMove, mayNot, type MayNow } from '../../shared/may.js';
+import { nameOf } from '../../shared/name-of.js';
 import { buyerOf, isOfBuyer, orderSubject } from '../buyer-of.js';
 import type { OrderRow } from '../rows.js';
 import { showDocument } from '../show-document.js';
-import { nextOf, stageLabel } from '../words.js';
+import { moneyOf, nextOf, priceLine, stageLabel } from '../words.js';
 
 type Handlers = Pick<ViewHandlers<typeof ordersViews>, 'orders/list' | 'orders/order' | 'orders/desk'>;
 
@@ -26,7 +27,7 @@ export const orderViewHandlers: Handlers = {
         : { index: 'owner', where: [actor.personId ?? ''] }),
       descending: true,
       limit,
-      ...(after === undefined ? {} : { after }),
+      after,
     });
     return done({ ...page, rows: page.rows.map((row) => lineOf(desk, row)) });
   },
@@ -40,7 +41,7 @@ export const orderViewHandlers: Handlers = {
     const { declined, tracking, refundPence, why } = order;
     return done({
       ...lineOf(desk, order),
-      next: nextOf(order, desk.language),
+      stageSays: nextOf(order, desk.language),
       lines: await Promise.all(order.lines.map((line) => shownLine(desk, line, label))),
       price: describePrice(
         rulebook,
@@ -54,7 +55,7 @@ export const orderViewHandlers: Handlers = {
           deliveryOptions: [],
         },
         desk.language,
-      ).map((line) => ({ ...line })),
+      ).map(priceLine),
       billing: order.billing,
       delivery: order.delivery,
       deliveryLabel: label(order.deliveryOption),
@@ -64,20 +65,20 @@ export const orderViewHandlers: Handlers = {
       ...(tracking === undefined ? {} : { tracking }),
       ...(refundPence === undefined
         ? {}
-        : { refund: { ...sumOf(desk, refundPence), paidBack: order.refundedAt !== undefined } }),
+        : { refund: { ...moneyOf(desk, refundPence), paidBack: order.refundedAt !== undefined } }),
       ...(why === undefined ? {} : { why }),
-      can: {
-        cancel: can(desk, 'orders/cancel', order, { type: 'cancel', at: desk.now }),
-        pay: can(desk, 'orders/pay', order, { type: 'charge', at: desk.now }),
-        putOnAccount: can(desk, 'orders/put-on-account', order, {
+      may: {
+        cancel: mayNow(desk, 'orders/cancel', order, { type: 'cancel', at: desk.now }),
+        pay: mayNow(desk, 'orders/pay', order, { type: 'charge', at: desk.now }),
+        putOnAccount: mayNow(desk, 'orders/put-on-account', order, {
           type: 'invoice',
           invoiceId: '',
           invoiceNumber: '',
           at: desk.now,
         }),
-        startProduction: can(desk, 'orders/start-production', order, { type: 'produce', at: desk.now }),
-        dispatch: can(desk, 'orders/dispatch', order, { type: 'dispatch', at: desk.now }),
-        recordRefund: can(desk, 'orders/record-refund', order, { type: 'refund', at: desk.now }),
+        startProduction: mayNow(desk, 'orders/start-production', order, { type: 'produce', at: desk.now }),
+        dispatch: mayNow(desk, 'orders/dispatch', order, { type: 'dispatch', at: desk.now }),
+        recordRefund: mayNow(desk, 'orders/record-refund', order, { type: 'refund', at: desk.now }),
       },
     });
   },
@@ -88,7 +89,7 @@ export const orderViewHandlers: Handlers = {
       index: 'stage',
       where: [stage],
       limit,
-      ...(after === undefined ? {} : { after }),
+      after,
     });
     const rows = await Promise.all(
       page.rows.map(async (row) => ({
@@ -119,7 +120,7 @@ function lineOf(desk: ViewDesk, order: OrderRow) {
     changedAt,
     copies: lines.reduce((count, { quantity }) => count + quantity, 0),
     learners: new Set(lines.map(({ learnerId }) => learnerId)).size,
-    total: sumOf(desk, totalPence),
+    total: moneyOf(desk, totalPence),
     payBy,
   };
 }
@@ -133,27 +134,21 @@ async function shownLine(desk: ViewDesk, line: OrderRow['lines'][number], label:
     label: label(line.product),
     ...(isShown ? { document: await showDocument(desk, document) } : {}),
     quantity: line.quantity,
-    ...(line.reason === undefined ? {} : { reason: { code: line.reason, label: label(line.reason) } }),
-    unit: sumOf(desk, line.unitPence),
-    total: sumOf(desk, line.pence),
+    ...(line.reason === undefined ? {} : { reason: { id: line.reason, label: label(line.reason) } }),
+    unit: moneyOf(desk, line.unitPence),
+    total: moneyOf(desk, line.pence),
   };
 }
 
 const isStaff = (desk: ViewDesk): boolean => desk.scope('orders/order').includes('anyone');
 
 /** Whether something can be done now; of what somebody may not do at all nothing is said. */
-function can(desk: ViewDesk, action: string, order: OrderRow, event: OrderEvent) {
-  if (!desk.may(action, order, orderSubject).ok) return { now: false };
-  const moved = advance(orderLife, order, event);
-  if (moved.ok) return { now: true };
-  const { says, unblock } = moved.refusal;
-  return { now: false, whyNot: unblock === undefined ? says : `${says} ${unblock}` };
+function mayNow(desk: ViewDesk, action: string, order: OrderRow, event: OrderEvent): MayNow {
+  return desk.may(action, order, orderSubject).ok ? mayMove(orderLife, order, event) : mayNot();
 }
 
 async function buyerName(desk: ViewDesk, { centreId, ownerId }: OrderRow): Promise<string> {
   if (centreId !== undefined) return (await desk.get('centres', centreId))?.name ?? '';
   const account = await desk.get('accounts', ownerId);
-  return account === undefined ? '' : `${account.firstName} ${account.lastName}`;
+  return account === undefined ? '' : nameOf(account);
 }
-
-const sumOf = (desk: ViewDesk, pence: number) => ({ pence, text: formatPence(pence, desk.language) });

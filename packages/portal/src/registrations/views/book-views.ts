@@ -51,9 +51,10 @@ async function definedGroups(desk: ViewDesk, centreId: string | undefined): Prom
 }
 
 /** The same as values that nobody else holds. */
-function plain({ qualifications, rules, ...line }: ReturnType<typeof bookOf>) {
+function plain({ qualifications, rules, category, ...line }: ReturnType<typeof bookOf>) {
   return {
     ...line,
+    typeLabel: category,
     qualifications: qualifications.map(({ unitGroups, ...each }) => ({
       ...each,
       unitGroups: unitGroups.map(({ title, units }) => ({ title, units: [...units] })),

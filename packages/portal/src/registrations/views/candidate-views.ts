@@ -9,7 +9,8 @@ import { showCompletions, titleIn } from '../../qualifications/show-completions.
 import { verdictsOf } from '../../qualifications/standing-of.js';
 import { unknownQualification } from '../../qualifications/unknown-qualification.js';
 import { checkCandidate, type Checked, minimumOf, nearestOf } from '../check-candidate.js';
-import { hasWords, pageOfMatching } from '../page-of-matching.js';
+import { hasWords, pageOfMatching } from '../../shared/page-of-matching.js';
+import { reasonsShown } from '../../shared/reasons-shown.js';
 import { type CandidateRow, WAYS_OF_MEETING } from '../rows.js';
 import { subjectOf } from '../subject-of.js';
 
@@ -24,14 +25,14 @@ const MOST_ELSEWHERE = 3;
 
 /** What is shown of candidates, and how near they are to their awards. */
 export const candidateViewHandlers: Handlers = {
-  'registrations/candidates': async (desk, { text, centreId = desk.actor.centreId, limit, after }) => {
+  'registrations/candidates': async (desk, { search, centreId = desk.actor.centreId, limit, after }) => {
     const may = desk.may('registrations/candidates', { body: desk.body, centreId });
     if (!may.ok) return may;
     const page = await pageOfMatching(
       (most, from) => candidatesOf(desk, centreId, most, from),
       limit,
       after,
-      ({ number, name }) => hasWords(text, number, name),
+      ({ number, name }) => hasWords(search, number, name),
     );
     const rows = page.rows.map((row) => ({
       ...lineOf(row),
@@ -81,11 +82,7 @@ export const candidateViewHandlers: Handlers = {
         })),
       })),
       answer: decision.outcomes['registrations/combinations-ok'] ?? 'unknown',
-      reasons: explain(rulebook, decision, { language: desk.language }).reasons.map(({ code, text, next }) => ({
-        code,
-        text,
-        ...(next === undefined ? {} : { next }),
-      })),
+      reasons: reasonsShown(explain(rulebook, decision, { language: desk.language }).reasons),
       ...(nearest === undefined ? {} : { nearest: nearOf(nearest) }),
       elsewhere: elsewhere.map(nearOf),
     });
@@ -120,7 +117,7 @@ function candidatesOf(desk: ViewDesk, centreId: string | undefined, limit: numbe
   return desk.find('candidates', {
     ...(centreId === undefined ? { index: 'all', where: [] } : { index: 'centre', where: [centreId] }),
     limit,
-    ...(after === undefined ? {} : { after }),
+    after,
   });
 }
 

@@ -6,11 +6,12 @@ import type { ViewHandlers } from '../../engine/room.js';
 import { headOf } from '../../qualifications/head-of.js';
 import { studySelection } from '../../qualifications/study-selection.js';
 import { unknownQualification } from '../../qualifications/unknown-qualification.js';
+import { MAY, mayNot, mayNotBecause, type MayNow } from '../../shared/may.js';
 import { lineOf } from '../book-of.js';
 import { typesOn } from '../commands/group-commands.js';
 import { notInGroup } from '../edit-draft.js';
 import { groupStandingOf } from '../group-standing.js';
-import { hasWords, pageOfMatching } from '../page-of-matching.js';
+import { hasWords, pageOfMatching } from '../../shared/page-of-matching.js';
 import type { RegistrationGroupRow } from '../rows.js';
 import { changedSince } from '../rules-of.js';
 import { subjectOf } from '../subject-of.js';
@@ -19,7 +20,7 @@ type Handlers = Pick<ViewHandlers<typeof registrationsViews>, 'registrations/gro
 
 /** What is shown of groups on the screen. */
 export const groupViewHandlers: Handlers = {
-  'registrations/groups': async (desk, { text, stage, centreId = desk.actor.centreId, limit, after }) => {
+  'registrations/groups': async (desk, { search, stage, centreId = desk.actor.centreId, limit, after }) => {
     const may = desk.may('registrations/groups', { body: desk.body, centreId });
     if (!may.ok) return may;
     const rulebook = desk.rulebook('registrations');
@@ -30,13 +31,13 @@ export const groupViewHandlers: Handlers = {
             ? { index: 'all', where: [] }
             : { index: 'centre', where: [centreId], descending: true }),
           limit: most,
-          ...(from === undefined ? {} : { after: from }),
+          after: from,
         }),
       limit,
       after,
       (row) => {
-        const { number, description, category } = lineOf(row, rulebook, desk.language);
-        return (stage === undefined || row.stage === stage) && hasWords(text, number, description, category);
+        const { number, description, typeLabel } = lineOf(row, rulebook, desk.language);
+        return (stage === undefined || row.stage === stage) && hasWords(search, number, description, typeLabel);
       },
     );
     const rows = page.rows.map((row) => ({
@@ -50,9 +51,10 @@ export const groupViewHandlers: Handlers = {
     return done({ ...page, rows });
   },
   'registrations/group': async (desk, { groupId, open, cost }) => {
-    const may = desk.may('registrations/group', await desk.get('registration-groups', groupId), subjectOf);
-    if (!may.ok) return may;
-    const group = may.thing;
+    const seen = desk.may('registrations/group', await desk.get('registration-groups', groupId), subjectOf);
+    if (!seen.ok) return seen;
+    const group = seen.thing;
+    const may = mayOf(desk, group);
     const opened = open === undefined ? undefined : openedOf(desk, group, open, cost);
     if (opened !== undefined && !opened.ok) return opened;
     const rulebook = desk.rulebook('registrations');
@@ -67,7 +69,7 @@ export const groupViewHandlers: Handlers = {
       rules: group.rules.map((rule) => ({ ...rule })),
       changedSince: changedSince(desk, group),
       ...(group.copyOf === undefined ? {} : { copyOf: group.copyOf }),
-      types: typesOn(desk).map((type) => ({ type, label: labelOf(rulebook, type, desk.language) })),
+      types: typesOn(desk).map((type) => ({ id: type, label: labelOf(rulebook, type, desk.language) })),
       qualifications: group.qualifications.map(({ number, units }) => {
         const catalogue = desk.catalogue(number);
         const standing = stood.get(number)?.standing;
@@ -80,7 +82,7 @@ export const groupViewHandlers: Handlers = {
       ...(opened === undefined ? {} : { open: opened.open }),
       answer,
       missing: missing.map((reason) => ({ ...reason })),
-      may: { ...mayOf(desk, group), define: mayOf(desk, group).define && answer === 'yes' },
+      may: { ...may, define: may.define.ok && answer !== 'yes' ? mayNotBecause(missing) : may.define },
     });
   },
 };
@@ -103,12 +105,18 @@ function openedOf(
 }
 
 function mayOf(desk: ViewDesk, row: RegistrationGroupRow) {
-  const granted = (action: string): boolean => desk.may(`registrations/${action}`, row, subjectOf).ok;
   const isDraft = row.stage === 'draft';
+  const may = (action: string, isPossible: boolean): MayNow => {
+    if (!desk.may(`registrations/${action}`, row, subjectOf).ok) return mayNot();
+    if (isPossible) return MAY;
+    return isDraft
+      ? mayNot('It is a draft.', 'It can be copied once it is defined.')
+      : mayNot('It is defined, and stays as it is.', 'Copy it and change the copy.');
+  };
   return {
-    edit: isDraft && granted('describe-group'),
-    define: isDraft && granted('define-group'),
-    copy: !isDraft && granted('copy-group'),
-    discard: isDraft && granted('discard-draft'),
+    edit: may('describe-group', isDraft),
+    define: may('define-group', isDraft),
+    copy: may('copy-group', !isDraft),
+    discard: may('discard-draft', isDraft),
   };
 }

@@ -1,9 +1,0 @@
-/** A value of an email's data as text. */
-export function text(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-}
-
-/** Documents listed in an email's data, each as a line of text. */
-export function linesOf(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
-}
