@@ -193,7 +193,7 @@ describe('registering', () => {
     const contact = { centreNumber: '9001', firstName: 'Cy', surname: 'Rees', dateOfBirth: '1980-01-01' };
     assert.equal(
       codeOf(await as('cs').act('accounts/import-centre-contacts', { contacts: [contact] })),
-      'accounts/no-centre',
+      'accounts/no-such-centre',
     );
     await as('cs').act('accounts/import-centres', {
       centres: [{ number: '9001', name: 'Garage', email: 'g@example.org' }],

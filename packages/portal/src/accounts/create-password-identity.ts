@@ -11,8 +11,11 @@ export interface KeptPassword {
 
 /** Where passwords are kept: never among the portal's rows. */
 export interface PasswordStorage {
+  /** What is kept for an account; `undefined` for one without a password. */
   readonly get: (accountId: string) => Promise<KeptPassword | undefined>;
+  /** Keeps it, in the place of what was kept before. */
   readonly set: (accountId: string, kept: KeptPassword) => Promise<void>;
+  /** Forgets it. There may be none. */
   readonly remove: (accountId: string) => Promise<void>;
 }
 

@@ -120,7 +120,7 @@ describe('the portal in the room of achievements', () => {
       });
     assert.equal(codeOf(await issue('c9', 'l1')), 'achievements/no-such-centre');
     assert.equal(codeOf(await issue('c1', 'l9')), 'achievements/no-such-learner');
-    assert.equal(codeOf(await issue('c1', 'l1', '2026-03-03')), 'achievements/issued-ahead');
+    assert.equal(codeOf(await issue('c1', 'l1', '2026-03-03')), 'achievements/day-to-come');
     assert.equal(codeOf(await issue('c1', 'l1')), 'done');
   });
 

@@ -26,7 +26,7 @@ export const billingCommandHandlers: CommandHandlers<typeof billingCommands> = {
     const to = await recipientOf(desk, may.thing);
     if (to === undefined) {
       return refuse({
-        code: 'billing/no-address',
+        code: 'billing/no-email',
         says: 'There is no email address to send this invoice to.',
         unblock: 'Record one for whoever the invoice is for.',
       });

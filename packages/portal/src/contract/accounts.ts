@@ -70,7 +70,7 @@ export const accountsCommands = {
     says: 'Approves a registration after a review, with the record it belongs to.',
     input: z.strictObject({ registrationId: id, recordId: id.optional(), why: prose.optional() }),
     answer: z.object({ accountId: id }),
-    refusals: ['accounts/may-not-review', 'accounts/no-record', 'accounts/record-has-account', 'accounts/email-in-use'],
+    refusals: ['accounts/may-not-review', 'accounts/no-such-record', 'accounts/record-has-account', 'accounts/email-in-use'],
   }),
   'accounts/refuse-registration': command({
     rows: ['L1', 'C1', 'I15'],
@@ -166,7 +166,7 @@ export const accountsCommands = {
     says: 'Gives a person of a body of members an account, with a link to set the first password.',
     input: z.strictObject({ personId: id }),
     answer: z.object({ accountId: id }),
-    refusals: ['accounts/has-account', 'accounts/email-in-use'],
+    refusals: ['accounts/already-has-account', 'accounts/email-in-use'],
   }),
   'accounts/invite-centre-user': command({
     rows: ['W1', 'C1'],
@@ -223,7 +223,7 @@ export const accountsCommands = {
         .max(500),
     }),
     answer: imported,
-    refusals: ['accounts/no-centre', 'accounts/number-twice'],
+    refusals: ['accounts/no-such-centre', 'accounts/number-twice'],
   }),
 } satisfies CommandContracts;
 

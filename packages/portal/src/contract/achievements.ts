@@ -77,7 +77,7 @@ export const achievementsCommands = {
       number: z.string(),
       documents: z.array(z.object({ documentId: id, number: z.string(), learnerId: id })),
     }),
-    refusals: ['achievements/no-such-centre', 'achievements/no-such-learner', 'achievements/issued-ahead'],
+    refusals: ['achievements/no-such-centre', 'achievements/no-such-learner', 'achievements/day-to-come'],
   }),
   'achievements/supersede-document': command({
     rows: ['L4'],

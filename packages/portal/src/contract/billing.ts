@@ -68,7 +68,7 @@ export const billingCommands = {
     says: 'Emails an invoice again, as a PDF, to whoever it is for.',
     input: z.strictObject({ invoiceId: id }),
     answer: z.object({}),
-    refusals: ['billing/not-shown', 'billing/no-address'],
+    refusals: ['billing/not-shown', 'billing/no-email'],
   }),
   'billing/mark-paid': command({
     rows: ['I15'],

@@ -243,7 +243,7 @@ export const bookingsCommands = {
       'bookings/funded-place-costs',
       'bookings/option-in-use',
       'bookings/capacity-taken',
-      'bookings/event-is-cancelled',
+      'bookings/event-cancelled-cannot-change',
     ],
   }),
   'bookings/close-event': command({

@@ -72,21 +72,21 @@ export const membershipsCommands = {
     says: 'Changes an address; what it is used for stays.',
     input: z.strictObject({ ...whose, addressId: id, ...address.shape }),
     answer: z.object({}),
-    refusals: ['memberships/no-address'],
+    refusals: ['memberships/no-such-address'],
   }),
   'memberships/remove-address': command({
     rows: ['I2'],
     says: 'Removes an address that is used for nothing, or the only one.',
     input: z.strictObject({ ...whose, addressId: id }),
     answer: z.object({}),
-    refusals: ['memberships/no-address', 'memberships/address-in-use'],
+    refusals: ['memberships/no-such-address', 'memberships/address-in-use'],
   }),
   'memberships/prefer-address': command({
     rows: ['I2', 'I7'],
     says: 'Uses an address for mailing, shipping or billing, and no other for that.',
     input: z.strictObject({ ...whose, addressId: id, use }),
     answer: z.object({ says: z.string() }),
-    refusals: ['memberships/no-address'],
+    refusals: ['memberships/no-such-address'],
   }),
   'memberships/set-preferences': command({
     rows: ['I3'],
@@ -164,7 +164,7 @@ export const membershipsCommands = {
       feePence: pence.min(0),
     }),
     answer: z.object({ personId: id, membershipId: id }),
-    refusals: ['memberships/is-member', 'memberships/no-such-choice', 'memberships/renews-before-joining'],
+    refusals: ['memberships/already-member', 'memberships/no-such-choice', 'memberships/renews-before-joining'],
   }),
   'memberships/record-certmap': command({
     rows: ['I12', 'I15'],
@@ -232,7 +232,7 @@ export const membershipsCommands = {
       address: address.optional(),
     }),
     answer: z.object({ organisationId: id }),
-    refusals: ['memberships/organisation-known'],
+    refusals: ['memberships/name-taken'],
   }),
   'memberships/update-organisation': command({
     rows: ['I4', 'I6'],
@@ -245,7 +245,7 @@ export const membershipsCommands = {
       address: address.nullable().optional(),
     }),
     answer: z.object({}),
-    refusals: ['memberships/organisation-known'],
+    refusals: ['memberships/name-taken'],
   }),
   'memberships/set-affiliation': command({
     rows: ['I6'],

@@ -68,8 +68,8 @@ export const ordersCommands = {
       'orders/badge-not-printed',
       'orders/document-not-in-force',
       'orders/product-unknown',
-      'orders/reason-unknown',
-      'orders/too-many',
+      'orders/no-such-reason',
+      'orders/basket-full',
     ],
   }),
   'orders/change-line': command({
@@ -77,7 +77,7 @@ export const ordersCommands = {
     says: 'Changes how many copies a line of the basket is for, or why. What is left out stays.',
     input: z.strictObject({ lineId: id, quantity: quantity.optional(), reason: line.optional() }),
     answer: z.object({}),
-    refusals: ['orders/no-such-line', 'orders/reason-unknown'],
+    refusals: ['orders/no-such-line', 'orders/no-such-reason'],
   }),
   'orders/remove-line': command({
     rows: ['L3', 'C4'],
@@ -106,7 +106,7 @@ export const ordersCommands = {
     input: z.strictObject({ payBy, agreedPence: pence.min(0) }),
     answer: z.object({ ...ofOrder, number: z.string(), stage }),
     refusals: [
-      'orders/cannot-be-placed',
+      'orders/not-ready',
       'orders/price-changed',
       'orders/card-closed',
       'orders/product-unknown',
@@ -135,7 +135,7 @@ export const ordersCommands = {
       why: prose.optional(),
     }),
     answer: z.object({ stage }),
-    refusals: ['orders/other-amount', 'orders/paid-already'],
+    refusals: ['orders/other-amount', 'orders/already-paid'],
   }),
   'orders/put-on-account': command({
     rows: ['C4'],

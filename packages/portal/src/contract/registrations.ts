@@ -58,14 +58,14 @@ export const registrationsCommands = {
     says: 'Begins a registration group as a draft, which is kept from then on.',
     input: z.strictObject({ type: line.optional() }),
     answer: z.object(ofGroup),
-    refusals: ['registrations/unknown-type'],
+    refusals: ['registrations/no-such-type'],
   }),
   'registrations/set-group-type': command({
     rows: ['W2'],
     says: 'Says what kind of group a draft is.',
     input: z.strictObject({ ...ofGroup, type: line }),
     answer: z.object({}),
-    refusals: ['registrations/unknown-type', 'registrations/group-defined-cannot-edit'],
+    refusals: ['registrations/no-such-type', 'registrations/group-defined-cannot-edit'],
   }),
   'registrations/describe-group': command({
     rows: ['W2'],
@@ -169,8 +169,8 @@ export const registrationsCommands = {
     }),
     answer: z.object({ candidateId: id }),
     refusals: [
-      'registrations/candidate-exists',
-      'registrations/day-in-the-future',
+      'registrations/number-taken',
+      'registrations/day-to-come',
       'qualifications/unknown-qualification',
     ],
   }),

@@ -84,7 +84,7 @@ describe('about me', () => {
     assert.equal(codeOf(await ann.act('memberships/remove-address', { addressId })), 'memberships/address-in-use');
     await ann.act('memberships/prefer-address', { addressId: first.answer.addressId, use: 'billing' });
     assert.equal(codeOf(await ann.act('memberships/remove-address', { addressId })), 'done');
-    assert.equal(codeOf(await ann.act('memberships/remove-address', { addressId })), 'memberships/no-address');
+    assert.equal(codeOf(await ann.act('memberships/remove-address', { addressId })), 'memberships/no-such-address');
   });
 
   it('changes names and numbers at once, and the address to sign in with only by its link', async () => {
@@ -231,7 +231,7 @@ describe('a change of role or organisation', () => {
     assert.ok(added.kind === 'done');
     assert.equal(
       codeOf(await as('sue').act('memberships/add-organisation', { name: 'advice  HULL' })),
-      'memberships/organisation-known',
+      'memberships/name-taken',
     );
     assert.equal(codeOf(await approve(added.answer.organisationId)), 'done');
     const role = await as('ann').look('memberships/role-and-organisation', {});
@@ -300,7 +300,7 @@ describe('the desk of the membership team', () => {
     const added = await as('sue').act('memberships/add-member', cat);
     assert.ok(added.kind === 'done', codeOf(added));
     const { personId } = added.answer;
-    assert.equal(codeOf(await as('sue').act('memberships/add-member', cat)), 'memberships/is-member');
+    assert.equal(codeOf(await as('sue').act('memberships/add-member', cat)), 'memberships/already-member');
     const found = await as('sue').look('memberships/members', { search: 'JON' });
     assert.ok(found.kind === 'shown');
     assert.deepEqual(

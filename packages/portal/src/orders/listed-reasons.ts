@@ -12,7 +12,7 @@ export function listedReasons(desk: ViewDesk): { id: string; label: string }[] {
 export function unlistedReason(desk: ViewDesk, reason: string | undefined): Refusal | undefined {
   if (reason === undefined || listedReasons(desk).some(({ id }) => id === reason)) return undefined;
   return {
-    code: 'orders/reason-unknown',
+    code: 'orders/no-such-reason',
     says: `${reason} is none of the reasons for a duplicate.`,
     unblock: 'Choose one from the list.',
   };

@@ -213,10 +213,10 @@ describe('the portal in the room of orders', () => {
       ['centre-credit', ['orders/reason-missing']],
     ]);
     const refused = await as('cat').act('orders/place', { payBy: 'centre-credit', agreedPence: 6100 });
-    assert.equal(codeOf(refused), 'orders/cannot-be-placed');
+    assert.equal(codeOf(refused), 'orders/not-ready');
     const lineId = (await basket(world, 'cat')).lines[1]?.id ?? '';
     const odd = await as('cat').act('orders/change-line', { lineId, reason: 'because' });
-    assert.equal(codeOf(odd), 'orders/reason-unknown');
+    assert.equal(codeOf(odd), 'orders/no-such-reason');
     await as('cat').act('orders/change-line', { lineId, reason: 'damaged', quantity: 2 });
     const orderId = await placed(world, 'cat', 'centre-credit', 9150);
     assert.deepEqual((await portal.runDue()).done, { 'orders/invoice-credits': 1 });
@@ -269,7 +269,7 @@ describe('the portal in the room of orders', () => {
     assert.equal((await as('firm').act('orders/record-payment', late)).kind, 'done');
     assert.equal((await order(world, 'lea', orderId)).stage, 'paid');
     const other = { ...late, outcome: 'paid', payment: 'pay-9' } as const;
-    assert.equal(codeOf(await as('firm').act('orders/record-payment', other)), 'orders/paid-already');
+    assert.equal(codeOf(await as('firm').act('orders/record-payment', other)), 'orders/already-paid');
     await portal.deliverDue();
     assert.deepEqual(
       emails.map(({ subject }) => subject.replace(/ O-\d+/, '')),
@@ -313,7 +313,7 @@ describe('the portal in the room of orders', () => {
     const place = async (agreedPence: number, payBy: 'card' | 'centre-credit' = 'card') =>
       codeOf(await as('lea').act('orders/place', { payBy, agreedPence }));
     assert.equal(await place(3049), 'orders/price-changed');
-    assert.equal(await place(3050, 'centre-credit'), 'orders/cannot-be-placed');
+    assert.equal(await place(3050, 'centre-credit'), 'orders/not-ready');
     assert.equal(await place(3050), 'orders/card-closed');
     assert.equal((await basket(world, 'lea')).waysToPay[0]?.may.place.ok, false);
     const option = async (name: string) => codeOf(await as('lea').act('orders/choose-delivery', { option: name }));

@@ -33,7 +33,7 @@ export async function placeOrder(desk: Desk, payBy: PayBy, agreedPence: number):
     const { reasons } = explain(rulebook, decision, { language: desk.language });
     const [first] = reasons;
     return refuse({
-      code: 'orders/cannot-be-placed',
+      code: 'orders/not-ready',
       says: first?.text ?? 'This order cannot be placed.',
       ...(first?.next === undefined ? {} : { unblock: first.next }),
       reasons: reasonsShown(reasons),

@@ -265,7 +265,7 @@ describe('the portal in the room of registrations', () => {
     await as('cat').act('registrations/define-group', { groupId });
     const draft = await as('cat').act('registrations/begin-group', {});
     assert.equal(draft.kind, 'done');
-    const found = async (who: string, input: { text?: string; centreId?: string; stage?: 'draft' }) => {
+    const found = async (who: string, input: { search?: string; centreId?: string; stage?: 'draft' }) => {
       const shown = await as(who).look('registrations/groups', input);
       return shown.kind === 'shown' ? shown.answer.rows.map(({ number }) => number) : codeOf(shown);
     };
@@ -394,7 +394,7 @@ describe('the portal in the room of registrations', () => {
       name: 'Sam Fitter',
       qualifications: [FITTING],
     });
-    assert.equal(codeOf(again), 'registrations/candidate-exists');
+    assert.equal(codeOf(again), 'registrations/number-taken');
   });
 
   it('refuses whoever it is not for, without telling what there is', async () => {

@@ -54,7 +54,7 @@ export const importingHandlers: Importing = {
       const centreId = await centreOf(desk, contact.centreNumber);
       if (centreId === undefined) {
         return refuse({
-          code: 'accounts/no-centre',
+          code: 'accounts/no-such-centre',
           says: `There is no centre ${contact.centreNumber}.`,
           unblock: 'Import the centres first.',
         });

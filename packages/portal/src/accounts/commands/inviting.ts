@@ -26,7 +26,7 @@ export const invitingHandlers: Inviting = {
     const before = await desk.get('accounts', id);
     if (before?.stage === 'active') {
       return refuse({
-        code: 'accounts/has-account',
+        code: 'accounts/already-has-account',
         says: 'This person has an account.',
         unblock: 'They can ask for a new password themselves.',
       });

@@ -23,7 +23,7 @@ export const reviewingHandlers: Reviewing = {
       recordId === undefined ? (await findRecords(desk, row))[0] : await recordOf(desk, row.kind, recordId);
     if (record === undefined && hasRecords(row.kind)) {
       return refuse({
-        code: 'accounts/no-record',
+        code: 'accounts/no-such-record',
         says: 'There is no record that this registration belongs to.',
         unblock: 'Add the record first, or refuse the registration.',
       });

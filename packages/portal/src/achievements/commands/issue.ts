@@ -35,7 +35,7 @@ export const issueHandlers: Pick<
       }
       if (issuedOn > today) {
         return refuse({
-          code: 'achievements/issued-ahead',
+          code: 'achievements/day-to-come',
           says: 'A document cannot be issued as of a day that is still to come.',
           unblock: 'Choose today or an earlier day.',
         });

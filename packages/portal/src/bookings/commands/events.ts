@@ -31,7 +31,7 @@ export const eventCommands: Pick<
     if (!may.ok) return may;
     const before = may.thing;
     if (before.stage === 'cancelled') {
-      return refuse({ code: 'bookings/event-is-cancelled', says: 'A cancelled event stays as it was.' });
+      return refuse({ code: 'bookings/event-cancelled-cannot-change', says: 'A cancelled event stays as it was.' });
     }
     const bookings = (await bookingsOn(desk, eventId)).filter(({ stage }) => stage !== 'cancelled');
     const refusal = refuseFields(input) ?? refuseLess(input, bookings);

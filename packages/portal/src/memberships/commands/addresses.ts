@@ -12,7 +12,7 @@ type Addresses = Pick<
 >;
 
 const MOST = 20;
-const NO_ADDRESS: Refusal = { code: 'memberships/no-address', says: 'There is no such address.' };
+const NO_ADDRESS: Refusal = { code: 'memberships/no-such-address', says: 'There is no such address.' };
 
 /** What the commands do with addresses. Each use lies on exactly one, as soon as there is one. */
 export const addressHandlers: Addresses = {

@@ -48,7 +48,7 @@ export const membershipHandlers: Membership = {
     const [before] = (await desk.find('people', { index: 'email', where: [emailKey(email)], limit: 1 })).rows;
     const membership = before === undefined ? undefined : await membershipOf(desk, before.id);
     if (membership !== undefined && membership.stage !== 'ended') {
-      return refuse({ code: 'memberships/is-member', says: 'Somebody with this address is a member.' });
+      return refuse({ code: 'memberships/already-member', says: 'Somebody with this address is a member.' });
     }
     const person = before ?? newContact(desk, { firstName, lastName, email });
     desk.about(person.id);

@@ -67,6 +67,6 @@ export const organisationHandlers: Organisations = {
 async function nameTaken(desk: Desk, name: string, except?: string): Promise<Refusal | undefined> {
   const { rows } = await desk.find('organisations', { index: 'name', where: [deriveComparableName(name)] });
   return rows.some(({ id }) => id !== except)
-    ? { code: 'memberships/organisation-known', says: 'There is an organisation of this name.' }
+    ? { code: 'memberships/name-taken', says: 'There is an organisation of this name.' }
     : undefined;
 }

@@ -124,5 +124,5 @@ function unknownProduct(product: string): Refusal {
 }
 
 function tooMany(what: string): Refusal {
-  return { code: 'orders/too-many', says: `The most ${what}.`, unblock: 'Place a second order for the rest.' };
+  return { code: 'orders/basket-full', says: `The most ${what}.`, unblock: 'Place a second order for the rest.' };
 }

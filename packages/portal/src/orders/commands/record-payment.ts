@@ -29,7 +29,7 @@ export const paymentCommandHandlers: Handlers = {
     if (order.payment === payment) return unchanged;
     if (order.payment !== undefined) {
       return refuse({
-        code: 'orders/paid-already',
+        code: 'orders/already-paid',
         says: `Order ${order.number} was paid by another payment.`,
         unblock: 'Pay this one back by hand.',
       });

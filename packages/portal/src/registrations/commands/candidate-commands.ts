@@ -21,7 +21,7 @@ export const candidateCommandHandlers: Handlers = {
     if (unknown !== undefined) return refuse(unknownQualification(unknown));
     if (registeredOn > desk.today) {
       return refuse({
-        code: 'registrations/day-in-the-future',
+        code: 'registrations/day-to-come',
         says: 'The day of registration is still to come.',
         unblock: 'Give the day on which the candidate was registered, today at the latest.',
       });
@@ -29,7 +29,7 @@ export const candidateCommandHandlers: Handlers = {
     const same = await desk.find('candidates', { index: 'centre', where: [centreId, number] });
     if (same.rows.length > 0) {
       return refuse({
-        code: 'registrations/candidate-exists',
+        code: 'registrations/number-taken',
         says: `Your centre has a candidate with the number ${number}.`,
         unblock: 'Look the candidate up, or check the number.',
       });

@@ -123,7 +123,7 @@ export function typesOn(desk: Pick<Desk, 'rulebook' | 'today'>): readonly string
 
 function unknownType(type: string, types: readonly string[]): Refusal {
   return {
-    code: 'registrations/unknown-type',
+    code: 'registrations/no-such-type',
     says: `${type} is no kind of group.`,
     unblock: `Choose one of ${types.join(', ')}.`,
   };
