@@ -19,6 +19,23 @@ A command is answered by one of four:
 
 A view is answered by \`shown\` with its \`answer\`, or by \`refused\`, \`invalid\` or \`failed\`. Lists answer \`rows\` and \`next\`, which is passed as \`after\` for the page that follows. Who may send or see what is in [access](access.md). Rows name the documents' features: I the IMA portal, W the centre's web portal, L the learner portal, C the centre portal, T third parties.
 
+The same thing has the same name in every room:
+
+| Field | Is |
+| --- | --- |
+| \`id\`, \`…Id\` | the id of what is shown; of something else. Whoever a row is about is \`personId\`. |
+| \`may\` | for each verb whether it may be done now. If not: \`whyNot\` in a sentence, \`unblock\` for what would change that, and all \`reasons\` where the rules gave some. Where \`ok\` is \`false\` and nothing else is said, it is not the reader's to do. |
+| \`…Label\` | what a value is called in the reader's language; something to choose is \`{ id, label }\`. |
+| \`says\`, \`…Says\` | a sentence to show; \`…Says\` is about the field it is named for. |
+| \`…Pence\` | whole pence; \`{ pence, text }\` is a sum with the text to show, \`netPence\`, \`vatPence\` and \`totalPence\` one with its VAT. |
+| \`…On\`, \`…At\` | a day in Europe/London; an instant in UTC. |
+| \`stage\`, \`standing\` | where a machine has a row; how something stands that time moves too. |
+| \`personId?\` of an input | whose record is asked for: left out by whoever asks for their own, named by staff. |
+| \`search?\` of an input | what a list is searched for; nothing: all of it. |
+| \`name\`, \`mediaType\`, \`bytes\` | a file; its bytes as base64. |
+
+Codes of refusals are \`room/kebab-reason\`. Where a thing's life does not take what is asked at the stage it has, the code is \`room/thing-stage-cannot-event\`.
+
 Made from \`packages/portal/src/contract\` by \`npm run generate\`.
 `;
 

@@ -1,6 +1,7 @@
 import type { Personal } from '../engine/room.js';
 import type { Desk, ViewDesk } from '../engine/desk.js';
 import { forgetPassword } from './passwords.js';
+import { ERASED_PERSON } from '../shared/erased.js';
 import type { AccountRegistrationRow, AccountRow } from './rows.js';
 
 /**
@@ -61,10 +62,7 @@ function erase(desk: Desk, account: AccountRow): void {
     body,
     kind,
     roles: [],
-    firstName: 'Erased',
-    lastName: 'person',
-    email: 'erased@example.invalid',
-    emailKey: '',
+    ...ERASED_PERSON,
     stage: 'closed',
     createdAt,
     closedAt,

@@ -213,7 +213,11 @@ describe('the portal in the room of achievements', () => {
     const queue = await as('ser').look('achievements/reports', {});
     assert.ok(queue.kind === 'shown');
     assert.deepEqual(
-      queue.answer.rows.map(({ reporterName, learner, qualification }) => [reporterName, learner, qualification]),
+      queue.answer.rows.map(({ reporterName, learnerNumber, qualification }) => [
+        reporterName,
+        learnerNumber,
+        qualification,
+      ]),
       [
         ['Person Qann', '000l1', '603/7606/5'],
         ['Person Qcen', '000l1', '603/7606/5'],

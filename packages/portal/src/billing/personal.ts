@@ -1,9 +1,8 @@
 import type { Desk, ViewDesk } from '../engine/desk.js';
 import type { Personal } from '../engine/room.js';
 import { balanceOf } from './invoice-sums.js';
+import { ERASED_NAME } from '../shared/erased.js';
 import type { InvoiceRow } from './rows.js';
-
-const ERASED = 'Erased person';
 
 /**
  * What the room billing keeps of a person.
@@ -48,7 +47,7 @@ function forgetIn(desk: Desk, invoice: InvoiceRow, personId: string): void {
   const lines = invoice.lines.map((line) => {
     if (line.personId !== personId) return line;
     const { purchaseOrder: _, ...rest } = line;
-    return { ...rest, ...(line.personName === undefined ? {} : { personName: ERASED }) };
+    return { ...rest, ...(line.personName === undefined ? {} : { personName: ERASED_NAME }) };
   });
   if (invoice.ownerId !== personId) {
     desk.put('invoices', { ...invoice, lines });
@@ -58,7 +57,7 @@ function forgetIn(desk: Desk, invoice: InvoiceRow, personId: string): void {
   desk.put('invoices', {
     ...rest,
     lines,
-    recipient: { name: ERASED },
+    recipient: { name: ERASED_NAME },
     prints: invoice.prints.map(({ at }) => ({ at })),
   });
 }

@@ -3,7 +3,7 @@ import { type BillingReason, deriveBillingGiven, judgeBillingRoute, type MemberT
 import type { ViewDesk } from '../engine/desk.js';
 import type { MembershipRow, PersonRow } from '../memberships/rows.js';
 import { nameOf } from '../shared/name-of.js';
-import { employerOf } from './employer-of.js';
+import { employerOf } from '../memberships/employer-of.js';
 
 /** Renewals that one invoice is to be made for. */
 export interface DueRenewal {

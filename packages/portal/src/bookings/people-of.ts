@@ -1,5 +1,5 @@
 import type { RequestedAttendee } from '@guildhall/core/bookings';
-import type { Addressee, Desk, ViewDesk } from '../engine/desk.js';
+import type { Desk, ViewDesk } from '../engine/desk.js';
 import { emailKey } from '../rows/fields.js';
 import { nameOf } from '../shared/name-of.js';
 import type { PersonRow } from '../memberships/rows.js';
@@ -12,11 +12,6 @@ export interface NamedAttendee {
   readonly name: string;
   /** As the rules ask for them. */
   readonly requested: RequestedAttendee;
-}
-
-/** Where a person is written to. */
-export function addresseeOfPerson(person: PersonRow | undefined): Addressee | undefined {
-  return person === undefined ? undefined : { email: person.email, personId: person.id };
 }
 
 /**

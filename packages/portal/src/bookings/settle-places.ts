@@ -7,7 +7,7 @@ import type { InvoiceLine, InvoiceRow } from '../billing/rows.js';
 import type { Desk } from '../engine/desk.js';
 import { describePlace, inBrief } from './event-facts.js';
 import { nameOf } from '../shared/name-of.js';
-import { addresseeOfPerson } from './people-of.js';
+import { addresseeOfPerson } from '../shared/addressee-of-person.js';
 import type { BookingWithParts } from './quote-booking.js';
 import type { EventRow } from './rows.js';
 

@@ -32,7 +32,7 @@ const reportShown = z.object({
   reason: z.string(),
   reasonLabel: z.string(),
   description: z.string(),
-  learner: z.string(),
+  learnerNumber: z.string(),
   qualification: z.string(),
   stage: z.enum(['raised', 'answered']),
   raisedAt: instant,

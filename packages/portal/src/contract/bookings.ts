@@ -343,9 +343,7 @@ export const bookingsViews = {
     input: z.strictObject({ ...whose, limit: paging.limit }),
     answer: z.object({
       openInvoices: z.array(
-        z.object({
-          id,
-          number: z.string(),
+        InvoiceNamed.extend({
           totalPence: pence,
           balancePence: pence,
           dueOn: day.optional(),
@@ -360,9 +358,7 @@ export const bookingsViews = {
         z.object({ id, number: z.string(), placedAt: instant, places: z.int(), invoiceId: id.optional() }),
       ),
       invoices: z.array(
-        z.object({
-          id,
-          number: z.string(),
+        InvoiceNamed.extend({
           issuedOn: day,
           totalPence: pence,
           stage: z.enum(['open', 'paid', 'cancelled']),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { address, day, id, instant, line, pence, prose } from '../rows/fields.js';
+import { address, id, instant, line, pence, prose } from '../rows/fields.js';
+import { DocumentShown } from './achievements.js';
 import { command, type CommandContracts, view, type ViewContracts } from './contract.js';
 import {
   Choice,
@@ -18,13 +19,14 @@ const quantity = z.int().min(1).max(99);
 const ofOrder = { orderId: id };
 const payBy = z.enum(['card', 'centre-credit']);
 const stage = z.enum(['placed', 'paid', 'on-account', 'in-production', 'dispatched', 'refund-due', 'cancelled']);
-const documentShown = z.object({
-  id,
-  number: z.string(),
-  kind: z.enum(['certificate', 'transcript', 'badge']),
-  qualification: z.string(),
-  qualificationTitle: z.string(),
-  issuedOn: day,
+const documentShown = DocumentShown.pick({
+  id: true,
+  number: true,
+  kind: true,
+  qualification: true,
+  qualificationTitle: true,
+  issuedOn: true,
+}).extend({
   /** Whose it is; absent where the body has no record of them any more. */
   learner: LearnerInBrief.optional(),
 });

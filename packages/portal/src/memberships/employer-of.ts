@@ -3,20 +3,25 @@ import type { ViewDesk } from '../engine/desk.js';
 import type { OrganisationRow } from './rows.js';
 
 /**
- * Who a person works for, as far as billing cares, on a day.
+ * Who a person works for on a day, as far as billing cares.
  *
- * @param organisationId - of the person's row: `null` is known to be none, `undefined` not known.
+ * @param organisationId - of the person's row: `null` for none, absent while nobody knows.
+ * @returns `employer` is `null` for none, and absent while nobody knows.
  */
 export async function employerOf(
   desk: ViewDesk,
   organisationId: string | null | undefined,
   on: string,
-): Promise<Employer | null | undefined> {
-  if (organisationId === null || organisationId === undefined) return organisationId;
+): Promise<{ readonly employer?: Employer | null; readonly organisation?: OrganisationRow }> {
+  if (organisationId === undefined) return {};
+  if (organisationId === null) return { employer: null };
   const organisation = await desk.get('organisations', organisationId);
-  if (organisation === undefined) return undefined;
+  if (organisation === undefined) return {};
   const hasCentralInvoicing = isCentralOn(organisation, on);
-  return { id: organisationId, ...(hasCentralInvoicing === undefined ? {} : { hasCentralInvoicing }) };
+  return {
+    employer: { id: organisation.id, ...(hasCentralInvoicing === undefined ? {} : { hasCentralInvoicing }) },
+    organisation,
+  };
 }
 
 /** Whether an organisation has the discount for central invoicing on a day; `undefined` while nobody knows. */

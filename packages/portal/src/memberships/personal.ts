@@ -1,4 +1,5 @@
 import type { Personal } from '../engine/room.js';
+import { ERASED_PERSON } from '../shared/erased.js';
 import { membershipOf } from './membership-of.js';
 
 /**
@@ -34,10 +35,7 @@ export const membershipsPersonal: Personal = {
     desk.put('people', {
       id: personId,
       body: desk.body,
-      firstName: 'Erased',
-      lastName: 'person',
-      email: 'erased@example.invalid',
-      emailKey: '',
+      ...ERASED_PERSON,
       phones: [],
       addresses: [],
       preferences: {},

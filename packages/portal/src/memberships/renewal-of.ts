@@ -43,7 +43,7 @@ export async function billingOf(
   desk: ViewDesk,
   { organisationId, preferences }: Pick<PersonRow, 'organisationId' | 'preferences'>,
 ) {
-  const employer = await employerOf(desk, organisationId, desk.today);
+  const { employer } = await employerOf(desk, organisationId, desk.today);
   const { sharesWithEmployer } = preferences;
   return judgeBillingRoute(
     desk.rulebook('billing'),

@@ -1,8 +1,7 @@
 import type { ViewDesk } from '../engine/desk.js';
 import type { Personal } from '../engine/room.js';
+import { ERASED_NAME } from '../shared/erased.js';
 import type { CandidateRow } from './rows.js';
-
-const ERASED = 'Erased person';
 
 /**
  * What the room registrations keeps of a person: that they are a candidate.
@@ -14,7 +13,7 @@ export const registrationsPersonal: Personal = {
   kept: async (desk, personId) => ({ candidates: await candidatesOf(desk, personId) }),
   forget: async (desk, personId) => {
     for (const row of await candidatesOf(desk, personId)) {
-      desk.put('candidates', { ...row, name: ERASED, number: `erased/${row.id}` });
+      desk.put('candidates', { ...row, name: ERASED_NAME, number: `erased/${row.id}` });
     }
     return undefined;
   },

@@ -52,7 +52,7 @@ async function reportShown(desk: ViewDesk, row: DocumentReportRow) {
     reason,
     reasonLabel: labelOf(desk.rulebook('achievements'), reason, desk.language),
     description,
-    learner,
+    learnerNumber: learner,
     qualification,
     stage,
     raisedAt,

@@ -6,7 +6,7 @@ import type { billingCommands } from '../../contract/billing.js';
 import { type Desk, done, refuse } from '../../engine/desk.js';
 import type { CommandHandlers } from '../../engine/room.js';
 import type { MembershipRow, OrganisationRow, PersonRow } from '../../memberships/rows.js';
-import { employerOf } from '../employer-of.js';
+import { employerOf } from '../../memberships/employer-of.js';
 import { issueInvoice } from '../issue-invoice.js';
 import { nameOf } from '../../shared/name-of.js';
 import { isToBill, memberToBill } from '../renewals-due.js';

@@ -4,7 +4,7 @@ import type { billingViews } from '../../contract/billing.js';
 import { done, type ViewDesk } from '../../engine/desk.js';
 import type { ViewHandlers } from '../../engine/room.js';
 import type { OrganisationRow, PersonRow } from '../../memberships/rows.js';
-import { employerOf } from '../employer-of.js';
+import { employerOf } from '../../memberships/employer-of.js';
 import { nameOf } from '../../shared/name-of.js';
 
 /** Who is sent which invoice of a member, and what another employer would change. */

@@ -7,7 +7,7 @@ import { subjectOfBooking } from '../access.js';
 import { sumOf, withVat } from '../money.js';
 import { actorOf, askedBooking, partsOf } from '../quote-booking.js';
 import { type PlaceGivenUp, type Settled, settlePlaces } from '../settle-places.js';
-import { addresseeOfPerson } from '../people-of.js';
+import { addresseeOfPerson } from '../../shared/addressee-of-person.js';
 import type { BookingActor } from '@guildhall/core/bookings';
 
 type Handlers = CommandHandlers<typeof bookingsCommands>;

@@ -4,7 +4,7 @@ import type { bookingsCommands } from '../../contract/bookings.js';
 import { done, refuse } from '../../engine/desk.js';
 import type { CommandHandlers } from '../../engine/room.js';
 import { bookingsOn, daysOf, inBrief, kept } from '../event-facts.js';
-import { addresseeOfPerson } from '../people-of.js';
+import { addresseeOfPerson } from '../../shared/addressee-of-person.js';
 import { partsOf } from '../quote-booking.js';
 import type { BookingRow, EventRow } from '../rows.js';
 import { settlePlaces } from '../settle-places.js';

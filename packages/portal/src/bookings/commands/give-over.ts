@@ -9,7 +9,8 @@ import { subjectOfBooking } from '../access.js';
 import { bookingsOn, describePlace, inBrief, optionOf, placesLeft } from '../event-facts.js';
 import { isPlaceOf } from '../judge-basket.js';
 import { nameOf } from '../../shared/name-of.js';
-import { addresseeOfPerson, attendeeOf, createContacts } from '../people-of.js';
+import { addresseeOfPerson } from '../../shared/addressee-of-person.js';
+import { attendeeOf, createContacts } from '../people-of.js';
 import { actorOf, askedBooking, partsOf } from '../quote-booking.js';
 import type { BookingRow, EventRow } from '../rows.js';
 

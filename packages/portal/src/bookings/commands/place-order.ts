@@ -8,7 +8,8 @@ import { describePlace, inBrief } from '../event-facts.js';
 import { type JudgedPlace, judgeBasket } from '../judge-basket.js';
 import { sumOf } from '../money.js';
 import { nameOf } from '../../shared/name-of.js';
-import { addresseeOfPerson, createContacts } from '../people-of.js';
+import { addresseeOfPerson } from '../../shared/addressee-of-person.js';
+import { createContacts } from '../people-of.js';
 import type { BookingRow, EventRow } from '../rows.js';
 
 /** Books what lies in the basket, all of it or none. */

@@ -1,4 +1,5 @@
 import { type ConnectionSides, connectionLife } from '@guildhall/core/machines';
+import { addresseeOfPerson } from '../../shared/addressee-of-person.js';
 import { nameOf } from '../../shared/name-of.js';
 import type { connectionsCommands } from '../../contract/connections.js';
 import { type Addressee, type Desk, done, type Permitted, refuse } from '../../engine/desk.js';
@@ -72,9 +73,7 @@ export async function mayOnConnection(desk: Desk, action: string, connectionId: 
 
 /** The two sides as those an email can be sent to. */
 export function peopleOf({ learner, thirdParty }: Settled): Readonly<Record<string, Addressee | undefined>> {
-  const addressee = (account: Settled['learner']): Addressee | undefined =>
-    account === undefined ? undefined : { email: account.email, personId: account.id };
-  return { learner: addressee(learner), 'third-party': addressee(thirdParty) };
+  return { learner: addresseeOfPerson(learner), 'third-party': addresseeOfPerson(thirdParty) };
 }
 
 // Who may answer has an account, and who began it too, or it would have ended: none of these is missing.
