@@ -1,6 +1,7 @@
 // The wire contract as a page to read: every command and view, from the schemas that check them.
 import { z } from 'zod';
 import { commands, views } from '../../portal/dist/contract/index.js';
+import * as shapes from '../../portal/dist/contract/shapes.js';
 
 export const file = 'docs/contract.md';
 
@@ -70,7 +71,20 @@ const shape = (schema) => {
   }
 };
 
-const shapeOf = (schema, io) => shape(z.toJSONSchema(schema, { io, unrepresentable: 'any', reused: 'inline' }));
+const whole = (schema, io) => shape(z.toJSONSchema(schema, { io, unrepresentable: 'any', reused: 'inline' }));
+
+/** Shapes that stand by their names: written out, they would hide what is a view's own. */
+const NAMED = ['May', 'Reason', 'Choice', 'Money', 'LearnerInBrief', 'FileAnswered'].map((name) => ({
+  name,
+  says: whole(shapes[name], 'output'),
+}));
+
+const shapeOf = (schema, io) => NAMED.reduce((text, { name, says }) => text.replaceAll(says, name), whole(schema, io));
+
+const NAMES = `## Shapes
+
+${NAMED.map(({ name, says }) => `- \`${name}\` is \`${name === 'May' ? says.replace(NAMED[1].says, 'Reason') : says}\``).join('\n')}
+`;
 
 const section = (name, contract) => {
   const lines = [
@@ -94,4 +108,5 @@ const chapter = (title, contracts) => [
 ];
 
 /** The page as text. */
-export const make = () => [INTRODUCTION, ...chapter('Commands', commands), ...chapter('Views', views)].join('\n');
+export const make = () =>
+  [INTRODUCTION, NAMES, ...chapter('Commands', commands), ...chapter('Views', views)].join('\n');

@@ -265,7 +265,7 @@ export const ordersViews = {
       billing: address,
       delivery: address,
       deliveryLabel: z.string(),
-      payLabel: z.string(),
+      payByLabel: z.string(),
       invoice: InvoiceNamed.optional(),
       declined: z.string().optional(),
       tracking: z.string().optional(),

@@ -59,7 +59,7 @@ export const orderViewHandlers: Handlers = {
       billing: order.billing,
       delivery: order.delivery,
       deliveryLabel: label(order.deliveryOption),
-      payLabel: label(order.payBy),
+      payByLabel: label(order.payBy),
       ...(invoice === undefined ? {} : { invoice: { id: invoice.id, number: invoice.number } }),
       ...(declined === undefined ? {} : { declined }),
       ...(tracking === undefined ? {} : { tracking }),

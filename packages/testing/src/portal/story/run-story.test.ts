@@ -70,10 +70,10 @@ describe('the story, through the portal alone', () => {
       dear: 'orders/price-changed',
       stage: 'placed',
       price: [
-        { label: 'Printed duplicate × 2', amount: '£61.00' },
-        { label: 'International courier', amount: '£12.25' },
-        { label: 'VAT', amount: '£0.00' },
-        { label: 'Total', amount: '£73.25' },
+        { label: 'Printed duplicate × 2', text: '£61.00' },
+        { label: 'International courier', text: '£12.25' },
+        { label: 'VAT', text: '£0.00' },
+        { label: 'Total', text: '£73.25' },
       ],
       total: 7325,
     });
