@@ -70,7 +70,12 @@ export const accountsCommands = {
     says: 'Approves a registration after a review, with the record it belongs to.',
     input: z.strictObject({ registrationId: id, recordId: id.optional(), why: prose.optional() }),
     answer: z.object({ accountId: id }),
-    refusals: ['accounts/may-not-review', 'accounts/no-such-record', 'accounts/record-has-account', 'accounts/email-in-use'],
+    refusals: [
+      'accounts/may-not-review',
+      'accounts/no-such-record',
+      'accounts/record-has-account',
+      'accounts/email-in-use',
+    ],
   }),
   'accounts/refuse-registration': command({
     rows: ['L1', 'C1', 'I15'],

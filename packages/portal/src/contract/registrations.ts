@@ -168,11 +168,7 @@ export const registrationsCommands = {
       registeredOn: day.optional(),
     }),
     answer: z.object({ candidateId: id }),
-    refusals: [
-      'registrations/number-taken',
-      'registrations/day-to-come',
-      'qualifications/unknown-qualification',
-    ],
+    refusals: ['registrations/number-taken', 'registrations/day-to-come', 'qualifications/unknown-qualification'],
   }),
   'registrations/record-units': command({
     rows: ['W5'],

@@ -5,7 +5,7 @@ import type { cpdViews } from '../contract/cpd.js';
 import { done, type ViewDesk } from '../engine/desk.js';
 import type { ViewHandlers } from '../engine/room.js';
 import { cpdRecordOf } from './cpd-record-of.js';
-import { mayMove } from '../shared/may.js';
+import { mayMove } from '../shared/may-move.js';
 import { nameOf } from '../shared/name-of.js';
 import type { CpdActivityRow } from './rows.js';
 

@@ -1,5 +1,3 @@
-import type { Life } from '@guildhall/core/lifecycle';
-import { advance } from '@guildhall/core/lifecycle';
 import type { z } from 'zod';
 import type { May, Reason } from '../contract/shapes.js';
 
@@ -24,14 +22,4 @@ export function mayNot(whyNot?: string, unblock?: string): MayNow {
 export function mayNotBecause(reasons: readonly WhyNot[]): MayNow {
   const [first] = reasons;
   return { ...mayNot(first?.text, first?.next), reasons: reasons.map((reason) => ({ ...reason })) };
-}
-
-/** Whether a row's life takes an event at the stage it has. */
-export function mayMove<Row extends { readonly stage: string }, Event extends { readonly type: string }>(
-  life: Life<Row, Event>,
-  row: Row,
-  event: Event,
-): MayNow {
-  const moved = advance(life, row, event);
-  return moved.ok ? MAY : mayNot(moved.refusal.says, moved.refusal.unblock);
 }
