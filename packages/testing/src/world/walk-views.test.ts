@@ -24,7 +24,7 @@ const LONG = /-pdf$|-file$|spreadsheet$|check-|qualification$|group$/;
 /** Views for those who hold a secret, which lies in no row. */
 const SECRET: ReadonlySet<string> = new Set(['accounts/registration-status', 'accounts/link']);
 /** What only a field of a query can be, by its name. */
-const FIXED = { qualification: ['500/9810/X'], kind: ['basic-summary'], text: [''] };
+const FIXED = { qualification: ['500/9810/X'], kind: ['basic-summary'], search: [''] };
 
 interface Schema {
   readonly properties?: Readonly<Record<string, unknown>>;
