@@ -1,0 +1,35 @@
+import { formatInstant, parseInstant } from '@guildhall/core';
+import { createMemoryPasswordStorage, createPasswordIdentity } from '@guildhall/portal';
+import type { StoreFile } from '@guildhall/store';
+import { createTestPortal } from '../create-test-portal.js';
+import type { PortalTrial } from './check-portal.js';
+import { givenSmallWorld, type SmallWorld } from './small-world.js';
+import { tellWhatCameBefore } from './under-way.js';
+
+/** A small world as it is when a run begins. */
+export interface PreparedWorld extends SmallWorld {
+  readonly file: StoreFile;
+}
+
+const FORTY_FIVE_DAYS = 45 * 86_400_000;
+
+/** Lives in a small world until a trial starts, once for all of its runs. */
+export async function prepareWorld({
+  rulebooks,
+  catalogues,
+  start,
+}: Pick<PortalTrial, 'rulebooks' | 'catalogues' | 'start'>): Promise<PreparedWorld> {
+  const identity = createPasswordIdentity(createMemoryPasswordStorage(), { iterations: 1 });
+  const options = { identity, catalogues, payments: { charge: () => Promise.resolve() } };
+  const now = formatInstant(parseInstant(start) - FORTY_FIVE_DAYS);
+  const world = createTestPortal({ rulebooks, now, options });
+  const small = await givenSmallWorld(world, start);
+  const before = await tellWhatCameBefore(world, start);
+  const file = await world.store.exportAll();
+  return {
+    ...small,
+    fixed: { ...small.fixed, ...before.fixed },
+    // What was sent and decided before counts for nothing in a run, and every step would compare it anew.
+    file: { ...file, tables: { ...file.tables, commands: [], decisions: [] } },
+  };
+}
