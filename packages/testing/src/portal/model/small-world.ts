@@ -110,7 +110,7 @@ async function givenMembers({ account, given }: TestPortal, start: string): Prom
   await given(
     'memberships',
     { ...membership, id: 'm-ann', personId: 'ann', holdsCertMap: true, renewsOn: day(20) },
-    { ...membership, id: 'm-bob', personId: 'bob', holdsCertMap: true, renewsOn: day(40) },
+    { ...membership, id: 'm-bob', personId: 'bob', holdsCertMap: true, renewsOn: day(45) },
     { ...membership, id: 'm-cai', personId: 'cai', holdsCertMap: false, category: 'associate', renewsOn: day(-5) },
     // Past its renewal, and unpaid: it may lapse.
     { ...membership, id: 'm-dee', personId: 'dee', holdsCertMap: true, renewsOn: day(-20), invoicedFor: day(-20) },
