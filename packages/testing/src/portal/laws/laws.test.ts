@@ -29,8 +29,15 @@ const step = (event: Event, was: Tables = {}, is: Tables = was, more: Partial<Ru
 
 const act = (name: string, reply: unknown, input: unknown = {}, more: object = {}): Event =>
   ({ kind: 'act', personId: 'ann', body: 'ima', name, input, reply, again: false, ...more }) as Event;
-const look = (name: string, answer: unknown, input: unknown = {}, more: object = {}): Event =>
-  ({ kind: 'look', personId: 'ann', body: 'ima', name, input, reply: { kind: 'shown', answer }, ...more }) as Event;
+const look = (name: string, answer: unknown, input: unknown = {}, more: object = {}): Event => ({
+  kind: 'look',
+  personId: 'ann',
+  body: 'ima',
+  name,
+  input,
+  reply: { kind: 'shown', answer },
+  ...more,
+});
 const done = { kind: 'done', answer: {} };
 const refused = { kind: 'refused', refusal: { code: 'a/b', says: 'No.' } };
 
@@ -271,7 +278,7 @@ const CASES: Readonly<Record<string, { readonly kept: RunStep; readonly faults: 
       kept: step(
         act('portal/erase-person', done, { personId: 'bob' }),
         { accounts: [account('bob')] },
-        { accounts: [account('bob', { lastName: 'person', email: 'erased@example.invalid' })] },
+        { accounts: [account('bob', { lastName: 'person', email: 'erased@example.invalid', emailKey: '' })] },
       ),
       faults: {
         'a letter to them is kept': step(
