@@ -1,20 +1,14 @@
-import type { Rulebook } from '@guildhall/core';
-import type { Catalogue } from '@guildhall/core/qualifications';
 import { createMemoryPasswordStorage, createPasswordIdentity } from '@guildhall/portal';
 import fc from 'fast-check';
 import { createTestPortal, type TestPortal } from '../create-test-portal.js';
 import { portalLaws } from '../laws/index.js';
 import { arbitraryPlan } from './intent.js';
 import type { StepLaw } from './law.js';
-import { prepareWorld } from './prepare-world.js';
+import { prepareWorld, type WorldParts } from './prepare-world.js';
 import { runIntents } from './run-intents.js';
 
 /** How a portal is to be tried. */
-export interface PortalTrial {
-  readonly rulebooks: Readonly<Record<string, Rulebook>>;
-  readonly catalogues: Readonly<Record<string, Catalogue>>;
-  /** The instant at which each run begins. */
-  readonly start: string;
+export interface PortalTrial extends WorldParts {
   /** How many runs. */
   readonly runs: number;
   /** How many intents in each. */

@@ -1,6 +1,5 @@
-import { formatInstant, parseInstant } from '@guildhall/core';
-import { addDaysTo } from './add-days-to.js';
 import type { Random } from './create-random.js';
+import { drawBeside, idsWithin } from './draw-beside.js';
 import type { Draw, Field, Pool } from './input-for.js';
 import type { Rows } from './law.js';
 
@@ -96,7 +95,7 @@ export function drawFrom(
   };
   return (field, random) => {
     const { name, within } = field;
-    const beside = random.oneIn(10) ? undefined : withBeside(rows, field, random);
+    const beside = random.oneIn(10) ? undefined : drawBeside(rows, field, random);
     if (beside !== undefined) return beside;
     if (name === 'secret') return secretIn(rows, letters, field, actor.body, random);
     for (const key of [`${within}.${name}`, name]) {
@@ -121,66 +120,6 @@ function idsOf(personId: string | undefined, rows: Rows): ReadonlySet<string> {
   return new Set(ids.filter((id): id is string => typeof id === 'string'));
 }
 
-/** A value that belongs to one drawn before it: the sum of an order, an option of an event. */
-function withBeside(rows: Rows, { name, beside }: Field, random: Random): unknown {
-  const of = (table: string, field: string): Row | undefined => {
-    const id = beside[field];
-    return typeof id === 'string' ? rows[table]?.get(id) : undefined;
-  };
-  const order = of('orders', 'orderId');
-  const some = (values: readonly unknown[]): unknown => (values.length === 0 ? undefined : random.of(values));
-  switch (name) {
-    case 'charge':
-      return order === undefined ? undefined : `${String(order['id'])}/${String(order['charges'])}`;
-    case 'pence':
-      return order?.['totalPence'];
-    case 'optionId':
-      // A place is moved to one like it.
-      return of('bookings', 'bookingId')?.['optionId'] ?? some(within(of('events', 'eventId'), 'options'));
-    case 'addressId':
-      return some(within(of('people', 'personId'), 'addresses'));
-    case 'to':
-      if (beside['field'] === 'organisation') return some([...(rows['organisations']?.keys() ?? []), null]);
-      return some(['money-advice', 'general-advice', 'not-practising']);
-    case 'unit': {
-      const { qualifications } = (of('registration-groups', 'groupId') ?? { qualifications: [] }) as unknown as {
-        readonly qualifications: readonly { readonly picked: readonly string[] }[];
-      };
-      return random.oneIn(2) ? some(qualifications.flatMap(({ picked }) => picked)) : undefined;
-    }
-    case 'organisationId':
-      // Nobody names an organisation that is not there by half an id.
-      return some([...(rows['organisations']?.keys() ?? [])]);
-    case 'expiresOn': {
-      const last = of('connections', 'connectionId')?.['expiresOn'];
-      return typeof last === 'string' ? addDaysTo(last, random.below(40)) : undefined;
-    }
-    case 'endsAt': {
-      const startsAt = beside['startsAt'];
-      return typeof startsAt === 'string' ? formatInstant(parseInstant(startsAt) + 21_600_000) : undefined;
-    }
-    case 'documentId':
-      return some((of('connections', 'connectionId')?.['documentIds'] ?? []) as readonly string[]);
-    case 'marks':
-    case 'bookingIds': {
-      const eventId = beside['eventId'];
-      if (eventId === undefined) return undefined;
-      const booked = [...(rows['bookings']?.values() ?? [])].filter((row) => row['eventId'] === eventId);
-      if (booked.length === 0) return undefined;
-      const { id } = random.of(booked);
-      return [name === 'marks' ? { bookingId: id, mark: random.of(['attended', 'absent']) } : id];
-    }
-    default: {
-      // Who says who they are says all of it.
-      const learner = [...(rows['learners']?.values() ?? [])].find((row) => row['number'] === beside['number']);
-      return ['firstName', 'surname', 'dateOfBirth'].includes(name) ? learner?.[name] : undefined;
-    }
-  }
-}
-
-const within = (row: Row | undefined, field: string): readonly string[] =>
-  Array.isArray(row?.[field]) ? (row[field] as readonly { readonly id: string }[]).map(({ id }) => id) : [];
-
 /** Where ids of what lies within a row are found. */
 const EMBEDDED: Readonly<Record<string, readonly [table: string, field: string]>> = {
   optionId: ['events', 'options'],
@@ -194,8 +133,8 @@ function embedded(rows: Rows, name: string, own: ReadonlySet<string>, random: Ra
   const where = EMBEDDED[name];
   if (where === undefined) return undefined;
   const all = [...(rows[where[0]]?.values() ?? [])];
-  const theirs = all.filter(({ id }) => own.has(id as string)).flatMap((row) => within(row, where[1]));
-  const ids = theirs.length > 0 && !random.oneIn(8) ? theirs : all.flatMap((row) => within(row, where[1]));
+  const theirs = all.filter(({ id }) => own.has(id as string)).flatMap((row) => idsWithin(row, where[1]));
+  const ids = theirs.length > 0 && !random.oneIn(8) ? theirs : all.flatMap((row) => idsWithin(row, where[1]));
   return ids.length === 0 ? undefined : random.of(ids);
 }
 

@@ -1,10 +1,18 @@
-import { formatInstant, parseInstant } from '@guildhall/core';
+import { formatInstant, parseInstant, type Rulebook } from '@guildhall/core';
+import type { Catalogue } from '@guildhall/core/qualifications';
 import { createMemoryPasswordStorage, createPasswordIdentity } from '@guildhall/portal';
 import type { StoreFile } from '@guildhall/store';
 import { createTestPortal } from '../create-test-portal.js';
-import type { PortalTrial } from './check-portal.js';
 import { givenSmallWorld, type SmallWorld } from './small-world.js';
 import { tellWhatCameBefore } from './under-way.js';
+
+/** What a world is made of. */
+export interface WorldParts {
+  readonly rulebooks: Readonly<Record<string, Rulebook>>;
+  readonly catalogues: Readonly<Record<string, Catalogue>>;
+  /** The instant at which each run begins. */
+  readonly start: string;
+}
 
 /** A small world as it is when a run begins. */
 export interface PreparedWorld extends SmallWorld {
@@ -14,11 +22,7 @@ export interface PreparedWorld extends SmallWorld {
 const FORTY_FIVE_DAYS = 45 * 86_400_000;
 
 /** Lives in a small world until a trial starts, once for all of its runs. */
-export async function prepareWorld({
-  rulebooks,
-  catalogues,
-  start,
-}: Pick<PortalTrial, 'rulebooks' | 'catalogues' | 'start'>): Promise<PreparedWorld> {
+export async function prepareWorld({ rulebooks, catalogues, start }: WorldParts): Promise<PreparedWorld> {
   const identity = createPasswordIdentity(createMemoryPasswordStorage(), { iterations: 1 });
   const options = { identity, catalogues, payments: { charge: () => Promise.resolve() } };
   const now = formatInstant(parseInstant(start) - FORTY_FIVE_DAYS);
