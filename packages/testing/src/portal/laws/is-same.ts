@@ -5,7 +5,8 @@ export function isSame(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const left = a as Readonly<Record<string, unknown>>;
   const right = b as Readonly<Record<string, unknown>>;
-  const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
-  for (const key of keys) if (!isSame(left[key], right[key])) return false;
+  for (const key of Object.keys(left)) if (!isSame(left[key], right[key])) return false;
+  // What only the other has must be undefined there.
+  for (const key of Object.keys(right)) if (!(key in left) && right[key] !== undefined) return false;
   return true;
 }

@@ -2,8 +2,8 @@ import type { Event, Rows, StepLaw } from '../model/law.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Anybody who asks by its code is told whose a document is: that is what the code is for. */
-const BY_CODE = new Set(['achievements/verify']);
+/** A code tells anybody whose a document is: that is what it is for. Who knows a password is who it is of. */
+const BY_WHAT_THEY_KNOW = new Set(['achievements/verify', 'accounts/sign-in']);
 
 /**
  * Nobody is shown the name of somebody they have nothing to do with.
@@ -18,7 +18,7 @@ export const namesAreSeenByThoseConcerned: StepLaw = {
   name: 'names are seen by those concerned',
   check: ({ after, event }) => {
     if (event.kind !== 'act' && event.kind !== 'look') return;
-    if (BY_CODE.has(event.name)) return;
+    if (BY_WHAT_THEY_KNOW.has(event.name)) return;
     const text = JSON.stringify(event.reply);
     const asked = JSON.stringify(event.input);
     const everybody = everybodyIn(after);

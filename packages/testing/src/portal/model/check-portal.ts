@@ -1,20 +1,14 @@
-import type { Rulebook } from '@guildhall/core';
-import type { Catalogue } from '@guildhall/core/qualifications';
 import { createMemoryPasswordStorage, createPasswordIdentity } from '@guildhall/portal';
 import fc from 'fast-check';
-import { createTestPortal } from '../create-test-portal.js';
+import { createTestPortal, type TestPortal } from '../create-test-portal.js';
 import { portalLaws } from '../laws/index.js';
-import { arbitraryIntents } from './intent.js';
+import { arbitraryPlan } from './intent.js';
 import type { StepLaw } from './law.js';
+import { prepareWorld, type WorldParts } from './prepare-world.js';
 import { runIntents } from './run-intents.js';
-import { givenSmallWorld } from './small-world.js';
 
 /** How a portal is to be tried. */
-export interface PortalTrial {
-  readonly rulebooks: Readonly<Record<string, Rulebook>>;
-  readonly catalogues: Readonly<Record<string, Catalogue>>;
-  /** The instant at which each run begins. */
-  readonly start: string;
+export interface PortalTrial extends WorldParts {
   /** How many runs. */
   readonly runs: number;
   /** How many intents in each. */
@@ -32,15 +26,13 @@ export interface PortalTrial {
  * @throws Error with the shortest run that breaks a law, and the seed to run it again.
  */
 export async function checkPortal(trial: PortalTrial): Promise<Readonly<Record<string, number>>> {
-  const { rulebooks, catalogues, start, runs, steps, laws = portalLaws, seed } = trial;
+  const { start, runs, steps, laws = portalLaws, seed } = trial;
+  const small = await prepareWorld(trial);
   const done: Record<string, number> = {};
   await fc.assert(
-    fc.asyncProperty(arbitraryIntents(steps), async (intents) => {
-      const identity = createPasswordIdentity(createMemoryPasswordStorage(), { iterations: 1 });
-      const options = { identity, catalogues, payments: { charge: () => Promise.resolve() } };
-      const world = createTestPortal({ rulebooks, now: start, options });
-      const small = await givenSmallWorld(world);
-      const did = await runIntents({ world, ...small, laws }, intents);
+    fc.asyncProperty(arbitraryPlan(steps), async (plan) => {
+      const world = await openWorld(trial, small.file, start);
+      const did = await runIntents({ world, ...small, laws }, plan);
       for (const [name, times] of Object.entries(did)) done[name] = (done[name] ?? 0) + times;
       for (const body of ['ima', 'imi']) {
         const verdict = await world.portal.verifyAudit(body);
@@ -50,4 +42,17 @@ export async function checkPortal(trial: PortalTrial): Promise<Readonly<Record<s
     { numRuns: runs, includeErrorInReport: true, ...(seed === undefined ? {} : { seed }) },
   );
   return done;
+}
+
+async function openWorld({ rulebooks, catalogues }: PortalTrial, file: unknown, now: string): Promise<TestPortal> {
+  const identity = createPasswordIdentity(createMemoryPasswordStorage(), { iterations: 1 });
+  for (const name of ['ima/ann', 'ima/cai', 'imi/lea', 'imi/max', 'imi/tom', 'imi/centre-one'])
+    await identity.setPassword(name, 'a long password');
+  // Others than those that were made before the run.
+  let secrets = 50_000;
+  const secret = (): string => `secret-${String(++secrets).padStart(8, '0')}`;
+  const options = { identity, catalogues, secret, payments: { charge: () => Promise.resolve() } };
+  const world = createTestPortal({ rulebooks, now, options });
+  await world.store.importAll(file);
+  return world;
 }

@@ -19,30 +19,44 @@ export type Intent =
 
 const number = fc.nat({ max: 0x7fffffff });
 
+// Mostly short: what is open ends by itself when much time goes by.
+const HOURS = [1, 1, 1, 2, 5, 23, 23, 24, 24, 24, 24, 48, 72, 168, 168, 168, 240, 720, 2200];
+
 /** Intents, most of them commands. */
 const arbitraryIntent: fc.Arbitrary<Intent> = fc.oneof(
   {
-    weight: 12,
+    weight: 28,
     arbitrary: fc.record({ kind: fc.constant('act' as const), actor: number, command: number, seed: number }),
   },
   {
-    weight: 3,
+    weight: 6,
     arbitrary: fc.record({ kind: fc.constant('look' as const), actor: number, view: number, seed: number }),
   },
-  { weight: 1, arbitrary: fc.constant({ kind: 'again' as const }) },
+  { weight: 2, arbitrary: fc.constant({ kind: 'again' as const }) },
   {
-    weight: 2,
-    arbitrary: fc.record({ kind: fc.constant('wait' as const), hours: fc.constantFrom(1, 23, 24, 168, 720, 2200) }),
+    weight: 4,
+    arbitrary: fc.record({ kind: fc.constant('wait' as const), hours: fc.constantFrom(...HOURS) }),
   },
-  { weight: 1, arbitrary: fc.constant({ kind: 'due' as const }) },
+  { weight: 2, arbitrary: fc.constant({ kind: 'due' as const }) },
+  // Seldom: documents are made then, which takes longer than all else.
   { weight: 1, arbitrary: fc.constant({ kind: 'deliver' as const }) },
 );
 
-/** So many intents in a row. When a run fails it is shrunk by leaving intents out. */
-export function arbitraryIntents(steps: number): fc.Arbitrary<readonly Intent[]> {
+/** What is meant in one run. */
+export interface Plan {
+  /** Picks the rooms that most commands are drawn from, so that a run goes deep. */
+  readonly focus: number;
+  readonly intents: readonly Intent[];
+}
+
+/** A plan of so many intents. When a run fails it is shrunk by leaving intents out; its focus stays. */
+export function arbitraryPlan(steps: number): fc.Arbitrary<Plan> {
   // An option is shrunk to nothing first, and this often it is never nothing to begin with.
   const perhaps = fc.option(arbitraryIntent, { freq: 1_000_000, nil: undefined });
-  return fc
-    .array(perhaps, { minLength: steps, maxLength: steps, size: 'max' })
-    .map((intents) => intents.filter((intent) => intent !== undefined));
+  return fc.record({
+    focus: fc.noShrink(number),
+    intents: fc
+      .array(perhaps, { minLength: steps, maxLength: steps, size: 'max' })
+      .map((intents) => intents.filter((intent) => intent !== undefined)),
+  });
 }

@@ -1,8 +1,15 @@
 import { portalStoreTables, type PortalTables } from '@guildhall/portal';
 import type { NameOf, Store } from '@guildhall/store';
+import { isSame } from '../laws/is-same.js';
 import type { Rows } from './law.js';
 
 const NAMES = Object.keys(portalStoreTables) as readonly NameOf<PortalTables>[];
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** The row as it was before where nothing of it changed: then nobody has to compare the two again. */
+const sameAs = (before: Row | undefined, now: Row): Row =>
+  before !== undefined && isSame(before, now) ? before : { ...now };
 
 /** Every row that is kept for some bodies, by table and id. A table that was not touched since is taken over as it was. */
 export async function rowsOf(
@@ -21,7 +28,7 @@ export async function rowsOf(
     const found = new Map<string, Readonly<Record<string, unknown>>>();
     for (const body of bodies) {
       for (const row of (await reading.find(table, { index: 'all', where: [body] })).rows)
-        found.set(row.id, { ...row });
+        found.set(row.id, sameAs(before?.[table]?.get(row.id), row as unknown as Row));
     }
     rows[table] = found;
   }

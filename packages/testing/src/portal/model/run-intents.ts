@@ -1,18 +1,20 @@
-import { commands, views, type CommandName, type ViewName } from '@guildhall/portal/contract';
+import { commands, views, type CommandName, type CommandReply, type ViewName } from '@guildhall/portal/contract';
 import { accessTable } from '@guildhall/core/access';
 import { z } from 'zod';
 import type { TestPortal } from '../create-test-portal.js';
 import { createRandom } from './create-random.js';
+import { drawFrom } from './draw-from.js';
 import { inputFor, type Pool, type Schema } from './input-for.js';
-import type { Intent } from './intent.js';
+import type { Plan } from './intent.js';
 import type { Event, Rows, StepLaw } from './law.js';
-import { poolOf } from './pool-of.js';
 import { rowsOf } from './rows-of.js';
 
 /** Somebody who acts in a run; without an id, somebody who has not signed in. */
 export interface RunActor {
   readonly personId?: string;
   readonly body: string;
+  /** The only commands they send, for a machine such as a card firm's. Default: all. */
+  readonly sends?: readonly CommandName[];
 }
 
 /** What a run is made from. */
@@ -22,8 +24,6 @@ export interface Run {
   /** Values that lie in no row, by the name of the field that holds them. */
   readonly fixed: Pool;
   readonly laws: readonly StepLaw[];
-  /** The commands that may be drawn. Default: all. */
-  readonly commands?: readonly CommandName[];
 }
 
 const schemas = new Map<z.ZodType, Schema>();
@@ -35,29 +35,44 @@ const schemaOf = (type: z.ZodType): Schema => {
   return schema;
 };
 
+const COMMANDS = Object.keys(commands) as readonly CommandName[];
+const VIEWS = Object.keys(views) as readonly ViewName[];
+const roomOf = (name: string): string => name.slice(0, name.indexOf('/'));
+const ROOMS = [...new Set(COMMANDS.map(roomOf))];
+
+/** The rooms a run is about: one, or two. */
+function roomsOf(focus: number): ReadonlySet<string> {
+  const random = createRandom(focus);
+  const room = random.of(ROOMS);
+  return new Set([room, random.oneIn(2) ? room : random.of(ROOMS)]);
+}
+
+const GRANTED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [...new Set(accessTable.map(({ to }) => to))].map((role) => [
+    role,
+    new Set(accessTable.filter(({ to }) => to === role).map(({ action }) => action)),
+  ]),
+);
+
 /** What somebody is granted at all, as it stands: what they are not is drawn seldom, for it is only ever refused. */
-function grantedTo({ personId, body }: RunActor, rows: Rows): (name: string) => boolean {
+function isGranted({ personId, body }: RunActor, rows: Rows, name: string): boolean {
   const account = personId === undefined ? undefined : rows['accounts']?.get(personId);
   const roles = account?.['body'] === body ? (account['roles'] as readonly string[]) : [];
-  const granted = new Set(
-    accessTable.filter(({ to }) => to === 'everybody' || roles.includes(to)).map(({ action }) => action),
-  );
-  return (name) => granted.has(name);
+  return ['everybody', ...roles].some((role) => GRANTED.get(role)?.has(name) ?? false);
 }
 
 /**
  * Runs intents one after the other, and holds every step to every law.
  *
- * @returns how many commands were carried out, by name: a run in which nothing is ever done proves nothing.
+ * @returns how many commands were carried out, by whoever gave them, by name: a run in which nothing is ever done proves nothing.
  * @throws what a law throws, with the event it was broken by.
  */
 export async function runIntents(
-  { world, actors, fixed, laws, ...options }: Run,
-  intents: readonly Intent[],
+  { world, actors, fixed, laws }: Run,
+  { focus, intents }: Plan,
 ): Promise<Readonly<Record<string, number>>> {
   const { store, portal, clock } = world;
   const bodies = [...new Set(actors.map(({ body }) => body))];
-  const names = options.commands ?? (Object.keys(commands) as CommandName[]);
   const done: Record<string, number> = {};
   let touched = new Set<string>();
   const unwatch = store.watch(({ tables }) => {
@@ -68,46 +83,52 @@ export async function runIntents(
     | { readonly actor: RunActor; readonly name: CommandName; readonly commandId: string; readonly input: unknown }
     | undefined;
   let sent = 0;
-  const pick = <Name extends string>(all: readonly Name[], actor: RunActor, seed: number): Name => {
-    const own = all.filter(grantedTo(actor, before));
-    const random = createRandom(seed);
-    return random.of(own.length === 0 || random.oneIn(15) ? all : own);
+  const rooms = roomsOf(focus);
+  const maySend = (actor: RunActor, name: string): boolean =>
+    (actor.sends === undefined || actor.sends.some((each) => each === name)) && isGranted(actor, before, name);
+  /** What somebody of the run is granted as it begins: all else is only ever refused, or is time's to give. */
+  const openTo = <Name extends string>(names: readonly Name[]) => {
+    const open = names.filter((name) => actors.some((actor) => maySend(actor, name)));
+    return { all: names, open, near: open.filter((name) => rooms.has(roomOf(name))) };
   };
+  const open = { commands: openTo(COMMANDS), views: openTo(VIEWS) };
+  const nameOf = <Name extends string>(from: ReturnType<typeof openTo<Name>>, seed: number): Name => {
+    const random = createRandom(seed);
+    if (random.oneIn(40)) return random.of(from.all);
+    return random.of(from.near.length === 0 || random.oneIn(8) ? from.open : from.near);
+  };
+  // Mostly somebody who is granted it: whether they may on what they name is another matter.
+  const actorOf = (name: string, seed: number): RunActor => {
+    const random = createRandom(seed);
+    const granted = random.oneIn(15) ? [] : actors.filter((actor) => maySend(actor, name));
+    return random.of(granted.length > 0 ? granted : actors.filter(({ sends }) => sends === undefined));
+  };
+  const inputOf = (actor: RunActor, name: string, type: z.ZodType, seed: number): unknown =>
+    inputFor(schemaOf(type), name, drawFrom(before, fixed, actor, world.emails), createRandom(seed), clock.now());
   const act = async (command: NonNullable<typeof last>, again: boolean): Promise<Event> => {
     const { actor, name, commandId, input } = command;
     const { personId, body } = actor;
     const session = personId === undefined ? undefined : { personId };
     const reply = await portal.act(session, { name, commandId, body, input });
-    if (reply.kind === 'done' && !again) done[name] = (done[name] ?? 0) + 1;
     return { kind: 'act', personId, body, name, input, reply, again };
   };
   for (const intent of intents) {
     touched = new Set();
     let event: Event;
     if (intent.kind === 'act') {
-      const actor = actors[intent.actor % actors.length]!;
-      const name = pick(names, actor, intent.command);
-      const input = inputFor(
-        schemaOf(commands[name].input),
-        poolOf(before, fixed),
-        createRandom(intent.seed),
-        clock.now(),
-      );
+      const name = nameOf(open.commands, intent.command);
+      const actor = actorOf(name, intent.actor);
+      const input = inputOf(actor, name, commands[name].input, intent.seed);
       last = { actor, name, commandId: `model-${String(++sent)}`, input };
       event = await act(last, false);
     } else if (intent.kind === 'again') {
       if (last === undefined) continue;
       event = await act(last, true);
     } else if (intent.kind === 'look') {
-      const actor = actors[intent.actor % actors.length]!;
+      const name = nameOf(open.views, intent.view);
+      const actor = actorOf(name, intent.actor);
       const { personId, body } = actor;
-      const name = pick(Object.keys(views) as ViewName[], actor, intent.view);
-      const input = inputFor(
-        schemaOf(views[name].input),
-        poolOf(before, fixed),
-        createRandom(intent.seed),
-        clock.now(),
-      );
+      const input = inputOf(actor, name, views[name].input, intent.seed);
       const reply = await portal.look(personId === undefined ? undefined : { personId }, { name, body, input });
       event = { kind: 'look', personId, body, name, input, reply };
     } else {
@@ -124,6 +145,11 @@ export async function runIntents(
         const why = error instanceof Error ? error.message : String(error);
         throw new Error(`${name} is broken. ${why} It was broken by ${JSON.stringify(event)}`, { cause: error });
       }
+    }
+    // What time caused counts too; a command that is kept already was counted.
+    for (const [id, { name, reply }] of after['commands'] ?? []) {
+      if (before['commands']?.has(id) === true || (reply as CommandReply).kind !== 'done') continue;
+      done[name as string] = (done[name as string] ?? 0) + 1;
     }
     before = after;
   }

@@ -1,5 +1,3 @@
-import type { PortalTables } from '@guildhall/portal';
-import type { RowOf } from '@guildhall/store';
 import { addDaysTo } from './add-days-to.js';
 import type { TestPortal } from '../create-test-portal.js';
 import type { Pool } from './input-for.js';
@@ -16,42 +14,73 @@ export interface SmallWorld {
  * to do with each other: two organisations, one of them billed centrally;
  * events past and to come; two learners of two centres, and two third parties.
  *
+ * Its days lie around `start`, which may be later than now.
+ *
  * Every name is one that is found nowhere else, so that it shows where a name
  * is seen by somebody it is no business of.
  */
-export async function givenSmallWorld(world: TestPortal): Promise<SmallWorld> {
-  await givenMembers(world);
-  await givenLearners(world);
+export async function givenSmallWorld(world: TestPortal, start: string): Promise<SmallWorld> {
+  await givenMembers(world, start);
+  await givenLearners(world, start);
   const ima = (personId: string): RunActor => ({ personId, body: 'ima' });
   const imi = (personId: string): RunActor => ({ personId, body: 'imi' });
   return {
     actors: [
-      ...['ann', 'ann', 'bob', 'cai', 'dee'].map(ima),
-      ...['cpd-desk', 'training-desk', 'finance-desk', 'member-desk', 'ima-admin'].map(ima),
+      ...['ann', 'ann', 'bob', 'cai', 'dee', 'eve'].map(ima),
+      ...['cpd-desk', 'training-desk', 'training-desk', 'finance-desk', 'finance-desk'].map(ima),
+      ...['member-desk', 'member-desk', 'member-desk', 'ima-admin', 'ima-admin'].map(ima),
       ...['lea', 'lea', 'max', 'centre-one', 'centre-one', 'centre-two', 'tom', 'uma'].map(imi),
-      ...['imi-desk', 'imi-admin'].map(imi),
+      ...['imi-desk', 'imi-desk', 'imi-finance', 'imi-admin', 'imi-admin'].map(imi),
+      { ...imi('card-firm'), sends: ['orders/record-payment'] },
       { body: 'ima' },
       { body: 'imi' },
       { personId: 'ann', body: 'imi' },
     ],
-    fixed: {
-      subcategory: ['formal-full-day', 'formal-half-day', 'reading', 'meeting-half-day', 'qualification-unit'],
-      category: ['accredited', 'associate', 'affiliate'],
-      qualification: ['500/9810/X', '601/3457/4'],
-      unit: ['K/601/6383', 'R/601/6247', 'D/601/4999'],
-      product: ['duplicate-certificate'],
-      country: ['GB', 'FR'],
-      // The test portal makes its secrets in this form, so that some links are found.
-      secret: Array.from({ length: 30 }, (_, at) => `secret-${String(at + 1).padStart(8, '0')}`),
-      password: ['a long password'],
-      current: ['a long password'],
-    },
+    fixed: FIXED,
   };
 }
 
-async function givenMembers({ account, given, clock }: TestPortal): Promise<void> {
+const OPTIONS = [
+  { id: 'member', label: 'Member', pence: 12000, funded: false, vatPercent: 0 },
+  { id: 'guest', label: 'Guest', pence: 15001, funded: false, vatPercent: 20 },
+  { id: 'funded', label: 'Funded place', pence: 0, funded: true, vatPercent: 0 },
+];
+const QUALIFICATIONS = ['500/9810/X', '601/3457/4'];
+const UNITS = ['K/601/6383', 'R/601/6247', 'D/601/4999'];
+const FIXED: Pool = {
+  subcategory: ['formal-full-day', 'formal-half-day', 'reading', 'meeting-half-day', 'qualification-unit'],
+  category: ['accredited', 'associate', 'affiliate'],
+  qualification: QUALIFICATIONS,
+  'registrations/add-candidate.qualification': QUALIFICATIONS,
+  unit: UNITS,
+  'units.number': UNITS,
+  product: ['duplicate-certificate'],
+  country: ['GB', 'FR'],
+  'orders/choose-delivery.option': ['uk-post', 'international-courier'],
+  'lines.reason': ['lost', 'damaged', 'corrected'],
+  'orders/change-line.reason': ['lost', 'stolen'],
+  'achievements/report-document.reason': ['name-wrong', 'date-wrong', 'other'],
+  purpose: ['training-delivered', 'regulatory-report'],
+  'registrations/begin-group.type': ['Qualifications', 'ATA'],
+  'registrations/set-group-type.type': ['Qualifications', 'AOM'],
+  'bookings/change-event.options': [OPTIONS],
+  'memberships/add-member.roleType': ['money-advice', 'general-advice'],
+  'accounts/register.kind': ['learner', 'learner', 'centre', 'third-party'],
+  'accounts/register.consent': [true],
+  'accounts/approve-registration.recordId': ['l-new'],
+  'accounts/sign-in.email': ['ann@example.org', 'lea@example.org', 'tom@example.org'],
+  'accounts/invite-staff.email': ['staff-1@example.org', 'staff-2@example.org'],
+  'accounts/invite-centre-user.email': ['con-1@example.org', 'con-2@example.org'],
+  'accounts/invite-member.personId': ['fay'],
+  'accounts/set-roles.accountId': ['cpd-desk', 'finance-desk', 'imi-desk', 'imi-finance'],
+  'portal/retry-letter.effectId': ['given-up-ima', 'given-up-imi'],
+  password: ['a long password'],
+  current: ['a long password'],
+};
+
+async function givenMembers({ account, given }: TestPortal, start: string): Promise<void> {
   const body = 'ima';
-  const day = (days: number): string => addDaysTo(clock.now(), days);
+  const day = (days: number): string => addDaysTo(start, days);
   await given(
     'organisations',
     {
@@ -68,6 +97,7 @@ async function givenMembers({ account, given, clock }: TestPortal): Promise<void
     ['bob', 'central'],
     ['cai', 'plain'],
     ['dee', 'plain'],
+    ['eve', 'plain'],
   ] as const) {
     await account(personId, ['member'], { organisationId });
   }
@@ -80,14 +110,15 @@ async function givenMembers({ account, given, clock }: TestPortal): Promise<void
   await given(
     'memberships',
     { ...membership, id: 'm-ann', personId: 'ann', holdsCertMap: true, renewsOn: day(20) },
-    { ...membership, id: 'm-bob', personId: 'bob', holdsCertMap: true, renewsOn: day(40) },
-    { ...membership, id: 'm-cai', personId: 'cai', holdsCertMap: false, category: 'associate', renewsOn: day(60) },
+    { ...membership, id: 'm-bob', personId: 'bob', holdsCertMap: true, renewsOn: day(45) },
+    { ...membership, id: 'm-cai', personId: 'cai', holdsCertMap: false, category: 'associate', renewsOn: day(-5) },
+    // Past its renewal, and unpaid: it may lapse.
+    { ...membership, id: 'm-dee', personId: 'dee', holdsCertMap: true, renewsOn: day(-20), invoicedFor: day(-20) },
+    // Over: nothing keeps her from being erased.
+    { ...membership, id: 'm-eve', personId: 'eve', holdsCertMap: true, renewsOn: day(-100), stage: 'ended' },
   );
-  const options = [
-    { id: 'member', label: 'Member', pence: 12000, funded: false, vatPercent: 0 },
-    { id: 'guest', label: 'Guest', pence: 15001, funded: false, vatPercent: 20 },
-    { id: 'funded', label: 'Funded place', pence: 0, funded: true, vatPercent: 0 },
-  ];
+  const fay = { firstName: 'Person', lastName: 'Qfay', email: 'fay@example.org', emailKey: 'fay@example.org' };
+  await given('people', { id: 'fay', body, ...fay, phones: [], addresses: [], preferences: {} });
   const event = (id: string, startsOn: string) => ({
     id,
     body,
@@ -101,47 +132,21 @@ async function givenMembers({ account, given, clock }: TestPortal): Promise<void
     description: 'A day.',
     subcategory: 'formal-full-day',
     points: 4,
-    options,
+    options: OPTIONS,
     capacity: 6,
     stage: 'open' as const,
   });
-  await given('events', event('soon', day(9)), event('later', day(45)), event('past', day(-30)));
-  // Baskets that can be ordered as they are: drawn at random, hardly any ever could.
-  const place = { optionId: 'guest', attendee: { kind: 'self' as const }, eligibleForFunding: true, termsAgreed: true };
-  const colleague = { kind: 'colleague' as const, personId: 'bob' };
-  const contact = {
-    kind: 'new-contact' as const,
-    firstName: 'New',
-    lastName: 'Contact',
-    email: 'contact@example.org',
-    worksAtBookersOrganisation: true,
-  };
-  type Place = RowOf<PortalTables, 'booking-baskets'>['places'][number];
-  const basket = (ownerId: string, ...places: readonly Place[]) => ({
-    id: ownerId,
-    body,
-    ownerId,
-    places: [...places],
-  });
   await given(
-    'booking-baskets',
-    basket(
-      'ann',
-      { ...place, id: 'pl-1', eventId: 'later' },
-      { ...place, id: 'pl-2', eventId: 'later', attendee: colleague },
-    ),
-    basket(
-      'cai',
-      { ...place, id: 'pl-3', eventId: 'soon' },
-      { ...place, id: 'pl-4', eventId: 'later', attendee: contact },
-    ),
-    basket('dee', { ...place, id: 'pl-5', eventId: 'soon', optionId: 'funded' }),
+    'events',
+    event('soon', day(25)),
+    event('later', day(90)),
+    event('past', day(-30)),
+    event('empty', day(100)),
   );
 }
 
-async function givenLearners({ account, given, clock }: TestPortal): Promise<void> {
+async function givenLearners({ account, given }: TestPortal, at: string): Promise<void> {
   const body = 'imi';
-  const at = clock.now();
   const day = (days: number): string => addDaysTo(at, days);
   await given(
     'centres',
@@ -172,6 +177,14 @@ async function givenLearners({ account, given, clock }: TestPortal): Promise<voi
   await account('uma', ['third-party'], { body });
   await account('imi-desk', ['centre-services'], { body });
   await account('imi-admin', ['administrator'], { body });
+  await account('imi-finance', ['finance-staff'], { body });
+  await account('card-firm', ['system'], { body });
+  const contact = { body, centreId: 'c-two', centreNumber: '100002', firstName: 'Contact', dateOfBirth: '1980-05-06' };
+  await given(
+    'centre-contacts',
+    { ...contact, id: 'con-1', surname: 'Qcon', surnameKey: 'qcon' },
+    { ...contact, id: 'con-2', surname: 'Qdon', surnameKey: 'qdon' },
+  );
   const documentOf = (id: string, learnerId: string, centreId: string) =>
     ({
       id,

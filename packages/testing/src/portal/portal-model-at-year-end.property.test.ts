@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { catalogues as shipped, rulebooks } from '@guildhall/rules';
+import { compileAll } from './compile-all.js';
+import { checkPortal } from './model/check-portal.js';
+import { neverDone } from './model/never-done.js';
+
+const catalogues = Object.fromEntries(
+  await Promise.all(
+    [shipped['500-9810-X'](), shipped['601-3457-4']()].map(async (one) => [(await one).number, await one] as const),
+  ),
+);
+const compiled = await compileAll(rulebooks);
+const START = '2027-02-14T22:00:00.000Z';
+const RUNS = 1000;
+const STEPS = 40;
+
+describe('the portal at the end of a CPD year, whatever people do', () => {
+  it(`keeps every law through ${String(RUNS)} runs of ${String(STEPS)} steps, in which every command is carried out`, async () => {
+    const done = await checkPortal({ rulebooks: compiled, catalogues, start: START, runs: RUNS, steps: STEPS });
+    assert.deepEqual(neverDone(done), []);
+  });
+});
