@@ -14,10 +14,19 @@ const compiled = await compileAll(rulebooks);
 const START = '2027-02-14T22:00:00.000Z';
 const RUNS = 1000;
 const STEPS = 40;
+/** Runs of one seed, so that whether every command is reached is no matter of chance. */
+const SEED = 20261125;
 
 describe('the portal at the end of a CPD year, whatever people do', () => {
   it(`keeps every law through ${String(RUNS)} runs of ${String(STEPS)} steps, in which every command is carried out`, async () => {
-    const done = await checkPortal({ rulebooks: compiled, catalogues, start: START, runs: RUNS, steps: STEPS });
+    const done = await checkPortal({
+      rulebooks: compiled,
+      catalogues,
+      start: START,
+      runs: RUNS,
+      steps: STEPS,
+      seed: SEED,
+    });
     assert.deepEqual(neverDone(done), []);
   });
 });

@@ -4,7 +4,7 @@ import type { StoreFile } from '@guildhall/store';
 import type { TestPortal } from '@guildhall/testing/portal';
 import type { WorldActor } from '@guildhall/testing/world';
 import { z } from 'zod';
-import { poolOf } from '../portal/model/pool-of.js';
+import { poolOf } from './pool-of.js';
 
 interface Looked {
   readonly actor: WorldActor;
@@ -49,14 +49,10 @@ export async function walkViews(
       Object.fromEntries(
         Object.entries(tables).map(([table, kept]) => [
           table,
-          new Map(
-            (kept as { id: string; body: string }[])
-              .filter(({ body }) => body === actor.body)
-              .map((row) => [row.id, { ...row }]),
-          ),
+          (kept as { id: string; body: string }[]).filter(({ body }) => body === actor.body).map(({ id }) => id),
         ]),
       ),
-      FIXED,
+      { ...FIXED, code: (tables['documents'] as { code: string }[]).map(({ code }) => code) },
     );
     // A person is found by the id of their account as well.
     const personId = [...new Set([...(known['personId'] ?? []), ...(known['accountId'] ?? [])])];

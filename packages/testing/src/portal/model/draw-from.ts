@@ -2,6 +2,7 @@ import type { Random } from './create-random.js';
 import { drawBeside, idsWithin } from './draw-beside.js';
 import type { Draw, Field, Pool } from './input-for.js';
 import type { Rows } from './law.js';
+import { TABLE_OF_FIELD } from './table-of-field.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -10,35 +11,6 @@ interface Letter {
   readonly body: string;
   readonly text: string;
 }
-
-/** The table whose ids a field holds, by the field's name. */
-const TABLES: Readonly<Record<string, string>> = {
-  activityId: 'cpd-activities',
-  personId: 'people',
-  accountId: 'accounts',
-  organisationId: 'organisations',
-  membershipId: 'memberships',
-  requestId: 'change-requests',
-  invoiceId: 'invoices',
-  eventId: 'events',
-  bookingId: 'bookings',
-  registrationId: 'account-registrations',
-  recordId: 'learners',
-  learnerId: 'learners',
-  contactId: 'centre-contacts',
-  centreId: 'centres',
-  jobId: 'jobs',
-  documentId: 'documents',
-  reportId: 'document-reports',
-  archiveId: 'archives',
-  connectionId: 'connections',
-  orderId: 'orders',
-  groupId: 'registration-groups',
-  candidateId: 'candidates',
-  effectId: 'outbox',
-  'bookings/change-purchase-order.orderId': 'booking-orders',
-  'portal/erase-person.personId': 'accounts',
-};
 
 /** Fields that hold a value of a row: the table and the row's field. */
 const VALUES: Readonly<Record<string, readonly [table: string, field: string]>> = {
@@ -99,7 +71,7 @@ export function drawFrom(
     if (beside !== undefined) return beside;
     if (name === 'secret') return secretIn(rows, letters, field, actor.body, random);
     for (const key of [`${within}.${name}`, name]) {
-      const table = TABLES[key];
+      const table = TABLE_OF_FIELD[key];
       const value = VALUES[key];
       const isOfRow = table !== undefined || value !== undefined;
       const some = fixed[key];
