@@ -36,8 +36,9 @@ export const bookingsPersonal: Personal = {
       const { purchaseOrder: _, ...rest } = order;
       desk.put('booking-orders', rest);
     }
-    const person = await desk.get('people', personId);
-    const key = person === undefined ? undefined : emailKey(person.email);
+    // They may sign in with another address than the one they are written to.
+    const known = [await desk.get('people', personId), await desk.get('accounts', personId)];
+    const keys = known.flatMap((row) => (row === undefined ? [] : [row.emailKey]));
     for (const basket of (await desk.find('booking-baskets', { index: 'all', where: [] })).rows) {
       if (basket.id === personId) {
         desk.remove('booking-baskets', basket.id);
@@ -46,7 +47,7 @@ export const bookingsPersonal: Personal = {
       const places = basket.places.filter(
         ({ attendee }) =>
           !(attendee.kind === 'colleague' && attendee.personId === personId) &&
-          !(attendee.kind === 'new-contact' && emailKey(attendee.email) === key),
+          !(attendee.kind === 'new-contact' && keys.includes(emailKey(attendee.email))),
       );
       if (places.length < basket.places.length) desk.put('booking-baskets', { ...basket, places });
     }
