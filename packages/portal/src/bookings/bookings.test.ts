@@ -67,6 +67,22 @@ const codeOf = (reply: { readonly kind: string; readonly refusal?: { readonly co
   reply.kind === 'refused' ? (reply.refusal?.code ?? '') : reply.kind;
 
 describe('the portal in the room of bookings', () => {
+  it('puts the places of whoever attends into a calendar, a cancelled one marked so', async () => {
+    const world = await begin();
+    const { as } = world;
+    const calendarOf = async (personId: string): Promise<string> => {
+      const file = await as(personId).look('bookings/calendar-file', {});
+      assert.ok(file.kind === 'shown', JSON.stringify(file));
+      return Buffer.from(file.answer.bytes, 'base64').toString();
+    };
+    const order = await book(world, self, bob);
+    assert.match(await calendarOf('bob'), /STATUS:CONFIRMED|BEGIN:VEVENT/);
+    assert.equal((await calendarOf('bob')).match(/BEGIN:VEVENT/g)?.length, 1);
+    assert.equal((await calendarOf('eve')).match(/BEGIN:VEVENT/g), null);
+    await as('ann').act('bookings/cancel', { bookingIds: [order.bookingIds[1]!] });
+    assert.match(await calendarOf('bob'), /STATUS:CANCELLED/);
+  });
+
   it('books places for oneself, a colleague and a newcomer on one invoice to whoever books', async () => {
     const world = await begin();
     const { as, emails, portal, store } = world;

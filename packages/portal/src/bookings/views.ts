@@ -4,6 +4,7 @@ import { activityViews } from './views/activity.js';
 import { showAttendance } from './views/attendance.js';
 import { basketViews } from './views/basket.js';
 import { bookingViews } from './views/booking.js';
+import { calendarViews } from './views/calendar.js';
 import { showCancellation } from './views/cancellation.js';
 import { eventViews } from './views/events.js';
 import { statementViews } from './views/statement.js';
@@ -13,6 +14,7 @@ export const bookingsViewHandlers: ViewHandlers<typeof bookingsViews> = {
   ...activityViews,
   ...basketViews,
   ...bookingViews,
+  ...calendarViews,
   ...eventViews,
   ...statementViews,
   'bookings/attendance': showAttendance,

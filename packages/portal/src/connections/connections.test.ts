@@ -75,6 +75,22 @@ async function sent({ portal, emails }: TestPortal): Promise<readonly string[]> 
 }
 
 describe('the portal in the room of connections', () => {
+  it('puts the last day of each active connection into the learner’s calendar, and nobody else’s', async () => {
+    const world = await begin();
+    const { as } = world;
+    const calendar = async (personId: string) => as(personId).look('connections/calendar-file', {});
+    const connectionId = await connected(world);
+    const file = await calendar('ann');
+    assert.ok(file.kind === 'shown', JSON.stringify(file));
+    const text = Buffer.from(file.answer.bytes, 'base64').toString();
+    assert.match(text, /Last day of sharing with Ted Trew/);
+    assert.equal(codeOf(await calendar('ted')), 'access/not-allowed');
+    await as('ann').act('connections/remove', { connectionId });
+    const after = await calendar('ann');
+    assert.ok(after.kind === 'shown');
+    assert.doesNotMatch(Buffer.from(after.answer.bytes, 'base64').toString(), /Ted Trew/);
+  });
+
   it('lets a learner invite, the third party accept, and shows exactly what is ticked until the last day', async () => {
     const world = await begin();
     const { as, clock } = world;

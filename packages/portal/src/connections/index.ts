@@ -8,13 +8,14 @@ import { connectionsDue } from './due.js';
 import { connectionsEmails } from './emails.js';
 import { connectionsPersonal } from './personal.js';
 import { listHandlers } from './views/lists.js';
+import { calendarHandlers } from './views/calendar.js';
 import { oneHandlers } from './views/one.js';
 import { sharedHandlers } from './views/shared.js';
 
 /** What the portal does in the room connections. */
 export const connectionsRoom: RoomParts<typeof connectionsCommands, typeof connectionsViews> = {
   commands: { ...beginHandlers, ...answerHandlers, ...manageHandlers, ...keepHandlers },
-  views: { ...listHandlers, ...oneHandlers, ...sharedHandlers },
+  views: { ...calendarHandlers, ...listHandlers, ...oneHandlers, ...sharedHandlers },
   emails: connectionsEmails,
   due: connectionsDue,
   makers: {},

@@ -487,6 +487,12 @@ export const bookingsViews = {
     input: z.strictObject({ ...whose, from: day.optional(), to: day.optional() }),
     answer: FileAnswered,
   }),
+  'bookings/calendar-file': view({
+    rows: ['I10'],
+    says: 'The events somebody has a place on that are to come, as a file that a calendar takes in.',
+    input: nothing,
+    answer: FileAnswered,
+  }),
   'bookings/transfers': view({
     rows: ['I11'],
     says: 'The events a place could be moved to at the same price.',

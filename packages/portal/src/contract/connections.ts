@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day, email, id, instant, line } from '../rows/fields.js';
 import { DocumentShown } from './achievements.js';
 import { command, type CommandContracts, view, type ViewContracts } from './contract.js';
-import { May, nothing, pageOf, paging, Reason, searching } from './shapes.js';
+import { FileAnswered, May, nothing, pageOf, paging, Reason, searching } from './shapes.js';
 
 const side = z.enum(['learner', 'third-party']);
 const standing = z.enum(['pending', 'lapsed', 'active', 'expired', 'declined', 'removed']);
@@ -141,6 +141,12 @@ export const connectionsViews = {
       extendFrom: day,
       usualLastDay: day.optional(),
     }),
+  }),
+  'connections/calendar-file': view({
+    rows: ['L5'],
+    says: 'The last days of the connections that are active, as a file that a calendar takes in.',
+    input: nothing,
+    answer: FileAnswered,
   }),
   'connections/timeline': view({
     rows: ['L5'],

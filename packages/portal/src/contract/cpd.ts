@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, id, instant, line, points, prose } from '../rows/fields.js';
 import { command, type CommandContracts, view, type ViewContracts } from './contract.js';
-import { AnswerOf, base64, May, pageOf, paging, Reason, whose } from './shapes.js';
+import { AnswerOf, base64, FileAnswered, May, pageOf, paging, Reason, whose } from './shapes.js';
 
 const stage = z.enum(['submitted', 'approved', 'not-approved', 'withdrawn']);
 const claim = {
@@ -99,6 +99,12 @@ export const cpdViews = {
         }),
       ),
     }),
+  }),
+  'cpd/statement-pdf': view({
+    rows: ['I12'],
+    says: 'A statement of a CPD period as a PDF: points, categories, and what each activity came to.',
+    input: z.strictObject({ personId: id.optional(), periodStartsOn: day.optional() }),
+    answer: FileAnswered,
   }),
   'cpd/history': view({
     rows: ['I12', 'I13'],

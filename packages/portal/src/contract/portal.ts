@@ -44,6 +44,19 @@ export const portalViews = {
       }),
     ),
   }),
+  'portal/email-preview': view({
+    rows: ['ours'],
+    says: 'An email that waits or was given up, as it would be sent; one that was sent has been emptied.',
+    input: z.strictObject({ effectId: id }),
+    answer: z.object({
+      to: z.string(),
+      template: z.string(),
+      subject: z.string(),
+      text: z.string(),
+      html: z.string(),
+      attachments: z.array(z.string()),
+    }),
+  }),
   'portal/dead-letters': view({
     rows: ['ours'],
     says: 'The effects that were given up after every try, oldest first.',

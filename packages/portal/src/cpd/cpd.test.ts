@@ -41,6 +41,20 @@ async function submitted({ as }: TestPortal): Promise<string> {
 }
 
 describe('the portal in the room of CPD', () => {
+  it('states a period as a PDF, and nothing to a member without CertMAP', async () => {
+    const world = await begin();
+    const { as } = world;
+    const activityId = await submitted(world);
+    await as('rev').act('cpd/approve-activity', { activityId });
+    const file = await as('ann').look('cpd/statement-pdf', {});
+    assert.ok(file.kind === 'shown', JSON.stringify(file));
+    assert.ok(Buffer.from(file.answer.bytes, 'base64').toString('latin1').startsWith('%PDF-'));
+    const none = await as('bob').look('cpd/statement-pdf', {});
+    assert.equal(none.kind === 'refused' && none.refusal.code, 'cpd/not-open');
+    const others = await as('bob').look('cpd/statement-pdf', { personId: 'ann' });
+    assert.equal(others.kind === 'refused' && others.refusal.code, 'access/not-found');
+  });
+
   it('counts a claim once it is approved, and tells the member', async () => {
     const world = await begin();
     const { as, portal, emails } = world;

@@ -2,12 +2,14 @@ import { labelOf } from '@guildhall/core';
 import { type CpdRecord, summariseCpd } from '@guildhall/core/cpd';
 import { cpdActivityLife } from '@guildhall/core/machines';
 import type { cpdViews } from '../contract/cpd.js';
-import { done, type ViewDesk } from '../engine/desk.js';
+import { base64OfBytes } from '../documents/base64-of-bytes.js';
+import { done, refuse, type ViewDesk } from '../engine/desk.js';
 import type { ViewHandlers } from '../engine/room.js';
 import { cpdRecordOf } from './cpd-record-of.js';
 import { mayMove } from '../shared/may-move.js';
 import { nameOf } from '../shared/name-of.js';
 import type { CpdActivityRow } from './rows.js';
+import { cpdStatementOf } from './statement.js';
 
 /** What the views of the room cpd show. */
 export const cpdViewHandlers: ViewHandlers<typeof cpdViews> = {
@@ -30,6 +32,17 @@ export const cpdViewHandlers: ViewHandlers<typeof cpdViews> = {
       ways: [...summary.ways],
       account: summary.account.map(({ id, ...each }) => ({ ...(id === undefined ? {} : { activityId: id }), ...each })),
     });
+  },
+  'cpd/statement-pdf': async (desk, { personId = desk.actor.personId, periodStartsOn }) => {
+    const may = desk.may('cpd/statement-pdf', { body: desk.body, ownerId: personId });
+    if (!may.ok) return may;
+    const statement = await cpdStatementOf(desk, personId ?? '', periodStartsOn);
+    if (statement === undefined) {
+      return refuse({ code: 'cpd/not-open', says: 'The CPD scheme is not open, so there is nothing to state.' });
+    }
+    const { makeCpdStatementPdf } = await import('../documents/make-cpd-statement-pdf.js');
+    const bytes = await makeCpdStatementPdf(statement);
+    return done({ name: 'cpd.pdf', mediaType: 'application/pdf', bytes: base64OfBytes(bytes) });
   },
   'cpd/history': async (desk, { personId = desk.actor.personId, limit, after }) => {
     const may = desk.may('cpd/history', { body: desk.body, ownerId: personId });

@@ -1,7 +1,8 @@
 import { Fault, londonDate } from '@guildhall/core';
 import { type Actor, decideAccess, scopeOf, type Subject } from '@guildhall/core/access';
 import type { Reading } from '@guildhall/store';
-import { allRooms } from '../rooms.js';
+import { writeEmail } from '../outbox/write-email.js';
+import { allRooms, roomOf } from '../rooms.js';
 import type { PortalTables } from '../tables.js';
 import type { Permitted, ViewDesk, Refused } from './desk.js';
 import type { Language } from './effects.js';
@@ -79,6 +80,10 @@ export function createViewDesk(options: PortalOptions, { reading, actor, now, la
     scope: (action) => {
       asked = true;
       return isHere(action) ? scopeOf(actor, action) : [];
+    },
+    emailParts: async (template, data, written) => {
+      const write = (await roomOf(template))?.emails[template];
+      return write === undefined ? undefined : writeEmail(write(data, written), options.site ?? '');
     },
     everythingKept: async (personId) => {
       const rooms = await allRooms();

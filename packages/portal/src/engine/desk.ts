@@ -51,6 +51,12 @@ export interface ViewDesk {
   readonly may: May;
   /** In which relations the actor may: what a list may look for. */
   readonly scope: (action: string) => readonly Relation[];
+  /** An email as it would be written; `undefined` where there is no such template. */
+  readonly emailParts: (
+    template: string,
+    data: Readonly<Record<string, unknown>>,
+    language: Language,
+  ) => Promise<{ readonly subject: string; readonly text: string; readonly html: string } | undefined>;
   /** Everything that every room keeps of a person, by what it is called. */
   readonly everythingKept: (personId: string) => Promise<Readonly<Record<string, readonly unknown[]>>>;
   /** Says that what is shown changes by time alone at an instant, so that it is shown anew then. */

@@ -38,6 +38,18 @@ async function begin(post: (message: EmailMessage) => Promise<void>, more: Parti
 const rowIn = async ({ store }: TestPortal): Promise<OutboxRow> => (await store.read().get('outbox', 'effect-1'))!;
 
 describe('deliverDue', () => {
+  it('can be looked ahead at: an email that waits is shown as it would be sent', async () => {
+    const world = await begin(() => Promise.resolve());
+    await world.account('adm', ['administrator']);
+    const shown = await world.as('adm').look('portal/email-preview', { effectId: 'effect-1' });
+    assert.ok(shown.kind === 'shown');
+    await world.portal.deliverDue();
+    const { subject, text } = shown.answer;
+    assert.deepEqual([subject, text.includes('<b>& "so"')], ['Your CPD activity has been approved', true]);
+    const after = await world.as('adm').look('portal/email-preview', { effectId: 'effect-1' });
+    assert.equal(after.kind === 'refused' && after.refusal.code, 'portal/nothing-to-preview');
+  });
+
   it('sends an email once, with text that is only ever text', async () => {
     const sent: EmailMessage[] = [];
     const world = await begin((message) => Promise.resolve(void sent.push(message)));

@@ -1,5 +1,5 @@
 import type { portalViews } from '../contract/portal.js';
-import { done } from '../engine/desk.js';
+import { done, refuse } from '../engine/desk.js';
 import type { ViewHandlers } from '../engine/room.js';
 import type { z } from 'zod';
 
@@ -32,6 +32,20 @@ export const portalViewHandlers: ViewHandlers<typeof portalViews> = {
       ...page,
       rows: page.rows.map(({ at, name, as, outcome, code, used }) => ({ at, name, as, outcome, code, used })),
     });
+  },
+  'portal/email-preview': async (desk, { effectId }) => {
+    const may = desk.may('portal/email-preview', { body: desk.body });
+    if (!may.ok) return may;
+    const row = await desk.get('outbox', effectId);
+    if (row?.effect.do !== 'email' || row.stage === 'done') {
+      return refuse({ code: 'portal/nothing-to-preview', says: 'No email of that name waits to be sent.' });
+    }
+    const { template, to, data, language, attachments } = row.effect;
+    const parts = await desk.emailParts(template, data, language);
+    if (parts === undefined) {
+      return refuse({ code: 'portal/no-template', says: `There is no email ${template}.` });
+    }
+    return done({ to, template, ...parts, attachments: attachments.map(({ what }) => what) });
   },
   'portal/dead-letters': async (desk, { limit, after }) => {
     const may = desk.may('portal/dead-letters', { body: desk.body });

@@ -16,6 +16,7 @@ export const connectionsAccess: readonly Grant[] = [
   ...grant('connections/dashboard', ['learner', 'learner'], ['third-party', 'third-party']),
   ...grant('connections/list', ['learner', 'learner'], ['third-party', 'third-party']),
   ...grant('connections/connection', ['learner', 'learner'], ['third-party', 'third-party']),
+  ...grant('connections/calendar-file', ['learner', 'learner']),
   ...grant('connections/timeline', ['learner', 'learner']),
   ...grant('connections/shared-with-me', ['third-party', 'third-party']),
   ...grant('connections/shared-document', ['third-party', 'shared']),

@@ -9,6 +9,7 @@ export const cpdAccess: readonly Grant[] = [
   ...grant('cpd/reject-activity', ['cpd-staff', 'anyone']),
   ...grant('cpd/reopen-activity', ['cpd-staff', 'anyone']),
   ...grant('cpd/summary', ['member', 'self'], ['cpd-staff', 'anyone'], ['membership-staff', 'anyone']),
+  ...grant('cpd/statement-pdf', ['member', 'self'], ['cpd-staff', 'anyone']),
   ...grant('cpd/history', ['member', 'self'], ['cpd-staff', 'anyone']),
   ...grant('cpd/queue', ['cpd-staff', 'anyone']),
 ];

@@ -12,6 +12,7 @@ export const portalAccess: readonly Grant[] = [
   ),
   ...grant('portal/erase-person', ['administrator', 'anyone']),
   ...grant('portal/audit-trail', ['administrator', 'anyone'], ['membership-staff', 'anyone']),
+  ...grant('portal/email-preview', ['administrator', 'anyone']),
   ...grant('portal/dead-letters', ['administrator', 'anyone']),
   ...grant('portal/retry-letter', ['administrator', 'anyone']),
 ];
