@@ -1,3 +1,4 @@
+import type { StoreFile } from '@guildhall/store';
 import type { Rows, StepLaw } from '../model/law.js';
 
 /** Where the name or address of somebody is kept, and in which fields. */
@@ -29,7 +30,7 @@ export const erasedIsGone: StepLaw = {
     const typed = JSON.stringify(
       [...(after['booking-baskets']?.values() ?? [])].filter(({ id }) => id !== personId),
     ).toLowerCase();
-    const text = JSON.stringify(await file()).toLowerCase();
+    const text = JSON.stringify(withoutOthers(await file(), event.body)).toLowerCase();
     for (const name of new Set(names)) {
       if (typeof name !== 'string' || !/^Q\w|@/.test(name) || kept.has(name.toLowerCase())) continue;
       if (typed.includes(name.toLowerCase())) continue;
@@ -38,6 +39,15 @@ export const erasedIsGone: StepLaw = {
     }
   },
 };
+
+/** A file without what another body keeps: it may know the same address, and nothing crosses from one to the other. */
+function withoutOthers({ tables, ...rest }: StoreFile, body: string): unknown {
+  const isHere = (row: unknown): boolean => ((row as { readonly body?: string }).body ?? body) === body;
+  return {
+    ...rest,
+    tables: Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, rows.filter(isHere)])),
+  };
+}
 
 function namesIn(rows: Rows): ReadonlySet<string> {
   const names = Object.entries(OTHERS).flatMap(([table, fields]) =>

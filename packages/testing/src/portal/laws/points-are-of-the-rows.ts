@@ -5,7 +5,7 @@ interface Summary {
   readonly period?: { readonly from: string; readonly to: string };
   readonly points: { readonly have?: number };
   readonly account: readonly {
-    readonly id?: string;
+    readonly activityId?: string;
     readonly eventId?: string;
     readonly counted: number;
     readonly because: string;
@@ -27,7 +27,7 @@ export const pointsAreOfTheRows: StepLaw = {
     const { period, points, account } = event.reply.answer as Summary;
     if (period === undefined || points.have === undefined) return;
     const counting = account.filter(({ counted }) => counted > 0);
-    const ids = counting.map(({ id, eventId }) => eventId ?? id);
+    const ids = counting.map(({ activityId, eventId }) => eventId ?? activityId);
     if (new Set(ids).size !== ids.length) throw new Error(`Something is counted twice for ${String(personId)}.`);
     const earned = pointsOf(after, personId, period);
     const isCapped = account.some(({ because }) => because === 'capped');
