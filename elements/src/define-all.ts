@@ -3,3 +3,5 @@ import './bookings/guild-cancellation-quote/guild-cancellation-quote.define.js';
 import './cpd/guild-cpd-summary/guild-cpd-summary.define.js';
 import './qualifications/guild-combination-status/guild-combination-status.define.js';
 import './qualifications/guild-unit-picker/guild-unit-picker.define.js';
+import './bookings/guild-cancellation/guild-cancellation.define.js';
+import './portal/guild-portal/guild-portal.define.js';

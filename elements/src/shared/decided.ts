@@ -1,10 +1,12 @@
-import type { Decision, Problem } from '@guildhall/core';
+import type { Decision, Problem, Refusal } from '@guildhall/core';
 
 /** What an element shows, or why it cannot. Both are absent while nothing has been handed in. */
 export interface Decided<View> {
   readonly view?: View;
   readonly decision?: Decision;
   readonly problems?: readonly Problem[];
+  /** Why the portal does not show it to whoever asks. */
+  readonly refusal?: Refusal;
 }
 
 /** Decides at once, on the day that is given. */

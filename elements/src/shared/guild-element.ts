@@ -1,24 +1,28 @@
-import type { Decision, Problem } from '@guildhall/core';
+import type { Decision, Problem, Refusal } from '@guildhall/core';
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { DayController } from './day-controller.js';
-import { DecideController, type Open } from './decide-controller.js';
+import { type Asked, AskedView } from './asked-view.js';
 import { DecidedEvent } from './decided-event.js';
 import type { Decided } from './decided.js';
-import { formatDate } from './format.js';
-import { jsonInput, sourceInput, Unreadable } from './input.js';
-import { isDay } from './is-day.js';
+import { jsonInput, Unreadable } from './input.js';
 import { LanguageController, type Speaks } from './language-controller.js';
 import type { Language } from './language.js';
+import { notice } from './notice.js';
 import { ProblemEvent } from './problem-event.js';
 import { ScriptInputController } from './script-input-controller.js';
 import type { SharedWords } from './texts.js';
 import { version } from './version.js';
+import type { TextOverrides } from './with-texts.js';
+
+/** What a page may hand in as JSON. */
+const INPUTS = ['view', 'texts', 'given', 'rulebook'];
 
 /**
- * What every element has in common: its inputs, its language, its fallback and
- * its problems. A subclass says what decides and draws the view.
+ * What every element has in common: where its view comes from, its language,
+ * its fallback and its problems. A subclass draws the view.
  *
- * What the page put inside the element stays to be seen until there is a view.
+ * A view is handed in, or asked for from the `<guild-portal>` around the
+ * element. What the page put inside the element stays to be seen until there
+ * is one.
  */
 export abstract class GuildElement<View, Words extends SharedWords> extends LitElement {
   /** Which build this class comes from. */
@@ -27,35 +31,27 @@ export abstract class GuildElement<View, Words extends SharedWords> extends LitE
   /** @internal */
   static override properties: PropertyDeclarations = {
     view: jsonInput('view'),
-    given: jsonInput('given'),
-    rulebook: sourceInput('rulebook'),
-    on: {},
+    texts: jsonInput('texts'),
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
 
-  /** What to show, worked out elsewhere. Where it is set nothing is decided here. */
+  /** What to show, worked out elsewhere. Where it is set nothing is asked for here. */
   declare view: View | undefined;
-  /** The facts and collections to decide about, as in a rulebook's examples. */
-  declare given: unknown;
-  /** The rules: an address, the id of a bundled rulebook such as `cpd/ima`, or a rulebook itself. */
-  declare rulebook: unknown;
-  /** The day to decide on, `YYYY-MM-DD`. Today in London unless set. */
-  declare on: string | undefined;
+  /** Texts of the page's own, by name: `{ "title": "…" }`, or `{ "title": { "en-GB": "…", "cy": "…" } }`. */
+  declare texts: TextOverrides<Words> | undefined;
   /** The level of the element's heading in the page around it, 1 to 6. 2 unless set. */
   declare headingLevel: number | undefined;
 
   /** @internal */
   protected readonly language: LanguageController<Words>;
   readonly #scripts = new ScriptInputController(this);
-  readonly #day = new DayController(this);
-  readonly #decider: DecideController<View>;
+  readonly #asked = new AskedView(this);
   #shown: Decided<View> = {};
   #content: unknown;
 
-  constructor(speaks: Speaks<Words>, opener: () => Promise<Open<View>>) {
+  constructor(speaks: Speaks<Words>) {
     super();
     this.language = new LanguageController(this, speaks);
-    this.#decider = new DecideController(this, opener);
   }
 
   /** What was decided last; `undefined` before that, and for a view that carries no decision. */
@@ -68,9 +64,9 @@ export abstract class GuildElement<View, Words extends SharedWords> extends LitE
     return this.#shown.problems ?? [];
   }
 
-  /** The day that is decided on. @internal */
-  protected get day(): string {
-    return this.on ?? this.#day.today;
+  /** Why the portal shows nothing to whoever asks; `undefined` where it does. */
+  get refusal(): Refusal | undefined {
+    return this.#shown.refusal;
   }
 
   /** The view on show, handed in or worked out; `undefined` while there is none. */
@@ -78,19 +74,69 @@ export abstract class GuildElement<View, Words extends SharedWords> extends LitE
     return this.#shown.view;
   }
 
+  /** The language it speaks now. */
+  get spoken(): Language {
+    return this.language.texts.language;
+  }
+
   /** The template for a view, in the element's words. It is asked again whenever the view or the language changes. */
   protected abstract renderView(view: View, words: Words, language: Language): unknown;
 
+  /** Which view of the portal this element shows; `undefined` while it cannot know. @internal */
+  protected asks(): Asked | undefined {
+    return undefined;
+  }
+
+  /** Makes what this element shows of what the portal answers. @internal */
+  protected viewOf(answer: unknown): View {
+    return answer as View;
+  }
+
+  /** What has to settle, beyond the portal's answer. @internal */
+  protected get settling(): Promise<unknown> | undefined {
+    return undefined;
+  }
+
+  /** Whether something is on its way. @internal */
+  protected get busy(): boolean {
+    return this.#asked.busy;
+  }
+
   /** An input by property or attribute, or else by `<script>` child. @internal */
-  protected input(name: 'view' | 'given' | 'rulebook'): unknown {
-    return this[name] ?? this.#scripts.get(name);
+  protected input(name: string): unknown {
+    return (this as unknown as Record<string, unknown>)[name] ?? this.#scripts.get(name);
+  }
+
+  /** What keeps this element from answering, beyond its inputs. @internal */
+  protected hindrance(): Problem | undefined {
+    return undefined;
+  }
+
+  /** What to show where no view was handed in: here what the portal tells. @internal */
+  protected decide(before: Decided<View>): Decided<View> | undefined {
+    this.#asked.want(this.asks(), this.language.texts.language);
+    const { reply } = this.#asked;
+    if (reply === undefined) return this.#asked.busy ? undefined : {};
+    if (reply === this.#told) return before;
+    this.#told = reply;
+    if (reply.kind === 'shown') return { view: this.viewOf(reply.answer) };
+    if (reply.kind === 'refused') return { refusal: reply.refusal };
+    return { problems: reply.kind === 'invalid' ? reply.problems : [{ ...reply, at: '' }] };
+  }
+  #told: unknown;
+
+  /** One problem; the same object as before where it is the same, so that it is told once. @internal */
+  protected cannot(code: string, at: string, says: string): Decided<View> {
+    const before = this.#shown;
+    return before.problems?.[0]?.says === says ? before : { problems: [{ code, at, says }] };
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const before = this.#shown;
+    this.language.override(this.input('texts'));
     this.#shown = this.#answer() ?? before;
-    this.#content = this.#draw(before);
+    this.#content = this.#draw();
     if (this.#shown === before) return;
     const { view, decision, problems } = this.#shown;
     if (problems) this.#later(new ProblemEvent(problems));
@@ -99,97 +145,71 @@ export abstract class GuildElement<View, Words extends SharedWords> extends LitE
 
   protected override async getUpdateComplete(): Promise<boolean> {
     let done = await super.getUpdateComplete();
-    // What has been loaded may ask for more: first the language, then the rulebook in it.
-    for (let loading; loading !== this.#decider.settled; done = await super.getUpdateComplete()) {
-      loading = this.#decider.settled;
-      await Promise.all([loading, this.language.settled]);
+    // What has been loaded may ask for more: first the language, then what is decided or shown in it.
+    const waits = (): readonly unknown[] => [this.language.settled, this.settling, this.#asked.settled];
+    for (let before: readonly unknown[] = []; waits().some((each, at) => each !== before[at]);) {
+      await Promise.all((before = waits()));
+      done = await super.getUpdateComplete();
     }
     return done;
   }
 
   protected override render(): TemplateResult {
     const { words, language, draft } = this.language.texts;
-    return html`<div class="root" part="root" lang=${language} aria-busy=${this.#decider.busy ? 'true' : nothing}>
-      ${this.#content ?? html`${this.problems.length ? this.#notice(words) : nothing}<slot></slot>`}
-      ${this.#content && draft ? html`<p class="quiet" part="draft">${words.draft}</p>` : nothing}
+    const content = this.#content;
+    return html`<div class="root" part="root" lang=${language} aria-busy=${this.busy ? 'true' : nothing}>
+      ${content ?? html`${this.#trouble(words)}<slot></slot>`}
+      ${content && draft ? this.quietly(words.draft, 'draft') : nothing}
     </div>`;
   }
 
   /** A heading at the level the page asks for. @internal */
-  protected heading(text: string, deeper = 0): TemplateResult {
+  protected heading(text: unknown, deeper = 0): TemplateResult {
     const level = Math.min(6, Math.max(1, (this.headingLevel ?? 2) + deeper));
     return html`<div class=${deeper ? 'h3' : 'h2'} part="heading" role="heading" aria-level=${level}>${text}</div>`;
   }
 
-  /** One quiet line that says which rules were used. @internal */
-  protected footer(words: Words): unknown {
-    const used = this.decision?.used;
-    return (
-      used &&
-      html`<p class="quiet" part="used">${words.rules(used.id, used.version, formatDate(used.on, words.months))}</p>`
-    );
-  }
-
-  /** What keeps this element from answering, beyond its inputs. @internal */
-  protected hindrance(): Problem | undefined {
-    return undefined;
+  /** A quiet line. @internal */
+  protected quietly(text: unknown, part = 'quiet'): TemplateResult {
+    return html`<p class="quiet" part=${part}>${text}</p>`;
   }
 
   #answer(): Decided<View> | undefined {
     const hindrance = this.hindrance();
-    if (hindrance) return cannot(hindrance.code, hindrance.at, hindrance.says, this.#shown);
-    const view = this.input('view');
-    const given = this.input('given');
-    const rulebook = this.input('rulebook');
-    const bad = [view, given, rulebook].find((value) => value instanceof Unreadable);
-    if (bad)
-      return cannot(
-        'elements/not-json',
-        `/${bad.name}`,
-        `What is given as ${bad.name} is no JSON: ${bad.why}`,
-        this.#shown,
-      );
-    if (view !== undefined) {
-      this.#decider.drop();
-      return view === this.#shown.view ? this.#shown : { view: view as View };
+    if (hindrance) return this.cannot(hindrance.code, hindrance.at, hindrance.says);
+    for (const name of INPUTS) {
+      const bad = this.input(name);
+      if (bad instanceof Unreadable)
+        return this.cannot('elements/not-json', `/${name}`, `What is given as ${name} is no JSON: ${bad.why}`);
     }
-    if (given === undefined || rulebook === undefined) return {};
-    if (!isDay(this.day))
-      return cannot('elements/no-day', '/on', `“${this.day}” is no day: write YYYY-MM-DD.`, this.#shown);
-    return this.#decider.answer(rulebook, this.language.texts.language, given, this.day);
+    const view = this.input('view') as View | undefined;
+    if (view === undefined) return this.decide(this.#shown);
+    this.#asked.want(undefined, 'en-GB');
+    return view === this.#shown.view ? this.#shown : { view };
   }
 
-  #draw(before: Decided<View>): unknown {
+  #draw(): unknown {
     const { view } = this.#shown;
     if (view === undefined) return undefined;
     try {
       return this.renderView(view, this.language.texts.words, this.language.texts.language);
     } catch (error) {
-      this.#shown = cannot(
-        'elements/bad-view',
-        '/view',
-        `The view has not the shape it should: ${String(error)}`,
-        before,
-      );
+      this.#shown = this.cannot('elements/bad-view', '/view', `The view has not the shape it should: ${String(error)}`);
       return undefined;
     }
   }
 
-  #notice(words: Words): TemplateResult {
-    return html`<div class="problem" part="problem" role="alert">
-      <strong>${words.cannotShow}</strong>
-      <ul lang="en-GB">
-        ${this.problems.map(({ code, at, says }) => html`<li>${at ? html`<code>${at}</code> ` : ''}${says} <code>${code}</code></li>`)}
-      </ul>
+  #trouble(words: Words): unknown {
+    const { problems, refusal } = this.#shown;
+    if (problems)
+      return notice(problems, words, this.#asked.reply?.kind === 'failed' ? () => this.#asked.again() : undefined);
+    if (!refusal) return nothing;
+    return html`<div class="note" part="refusal" data-tone="open">
+      <strong>${refusal.says}</strong>${refusal.unblock && html`<p>${refusal.unblock}</p>`}
     </div>`;
   }
 
   #later(event: Event): void {
     void this.updateComplete.then(() => this.dispatchEvent(event));
   }
-}
-
-/** One problem; the same object as before where it is the same, so that it is told once. */
-function cannot(code: string, at: string, says: string, before: Decided<never> | Decided<unknown>): Decided<never> {
-  return before.problems?.[0]?.says === says ? (before as Decided<never>) : { problems: [{ code, at, says }] };
 }

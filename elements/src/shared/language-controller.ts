@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Language, languageOf } from './language.js';
+import { type TextOverrides, withTexts } from './with-texts.js';
 
 /** The words of one language, and whether a speaker has still to review them. */
 export interface Texts<Words> {
@@ -18,8 +19,10 @@ export interface Speaks<Words> {
  * Keeps an element's words in the language of the page around it, also when a
  * `lang` attribute changes. English is shown until Welsh has come.
  */
-export class LanguageController<Words> implements ReactiveController {
+export class LanguageController<Words extends object> implements ReactiveController {
   texts: Texts<Words>;
+  #own: Texts<Words>;
+  #overrides: unknown;
   /** Settles when the language last asked for is there. */
   settled: Promise<void> = Promise.resolve();
   #observer: MutationObserver | undefined;
@@ -28,7 +31,7 @@ export class LanguageController<Words> implements ReactiveController {
     private readonly host: ReactiveControllerHost & Element,
     private readonly speaks: Speaks<Words>,
   ) {
-    this.texts = { language: 'en-GB', words: speaks.en };
+    this.texts = this.#own = { language: 'en-GB', words: speaks.en };
     host.addController(this);
   }
 
@@ -46,11 +49,17 @@ export class LanguageController<Words> implements ReactiveController {
     this.#observer?.disconnect();
   }
 
+  /** Puts a page's own texts in the place of the element's, by name. */
+  override(overrides: unknown): void {
+    if (overrides === this.#overrides) return;
+    this.#overrides = overrides;
+    this.#apply();
+  }
+
   #look(): void {
     const language = languageOf(this.host);
-    if (language === this.texts.language) {
-      this.settled = Promise.resolve();
-    } else if (language === 'en-GB') {
+    if (language === this.texts.language) return;
+    if (language === 'en-GB') {
       this.#say({ language, words: this.speaks.en });
       this.settled = Promise.resolve();
     } else {
@@ -69,7 +78,14 @@ export class LanguageController<Words> implements ReactiveController {
   }
 
   #say(texts: Texts<Words>): void {
-    this.texts = texts;
+    this.#own = texts;
+    this.#apply();
     this.host.requestUpdate();
+  }
+
+  #apply(): void {
+    const { language, words } = this.#own;
+    const overrides = this.#overrides as TextOverrides<Words> | undefined;
+    this.texts = { ...this.#own, words: withTexts(words, overrides, language) };
   }
 }

@@ -4,6 +4,10 @@ export {
   type KeptPassword,
   type PasswordStorage,
 } from './accounts/create-password-identity.js';
+export { answerFetch, type AnswerOptions } from './connect/answer-fetch.js';
+export { connectHere } from './connect/connect-here.js';
+export type { PortalConnection } from './connect/portal-connection.js';
+export { servePort } from './connect/serve-port.js';
 export { createPortal, type Portal } from './create-portal.js';
 export { identifyByAccount } from './engine/identify-by-account.js';
 export type {

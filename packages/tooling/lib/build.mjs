@@ -25,6 +25,10 @@ const bundled = [
   'elements/src',
   'packages/core/dist',
   'rules/dist',
+  'packages/store/dist',
+  'packages/portal/dist',
+  'packages/testing/dist',
+  'examples/demo',
   'elements/package.json',
   'rollup.config.mjs',
   'packages/tooling/custom-elements-manifest.config.mjs',
@@ -39,9 +43,10 @@ export async function buildBundles() {
     const analyzer = bin('@custom-elements-manifest/analyzer', 'cem');
     const manifest = ['analyze', '--quiet', '--config', '../packages/tooling/custom-elements-manifest.config.mjs'];
     await must('The custom-elements manifest', node, [analyzer, ...manifest], { folder: at('elements'), quiet: true });
-    for (const stale of ['esm', 'browser', 'guildhall.js', 'guildhall.js.map']) {
-      rmSync(at(`elements/dist/${stale}`), { recursive: true, force: true });
+    for (const stale of ['esm', 'browser', 'guildhall.js', 'guildhall.js.map'].map((name) => `elements/dist/${name}`)) {
+      rmSync(at(stale), { recursive: true, force: true });
     }
+    rmSync(at('examples/dist'), { recursive: true, force: true });
     await must('Bundling', node, [bin('rollup'), '--config', '--failAfterWarnings'], { quiet: true });
   });
 }

@@ -7,7 +7,8 @@ import { Stop } from './stop.mjs';
 
 /**
  * The strictest policy a host site may have. The elements must run under it, so every page here is served with it.
- * `lit-html` is the one Trusted Types policy: Lit makes it when it loads, for its own static templates.
+ * `lit-html` is the one Trusted Types policy of the elements: Lit makes it when it loads, for its own static templates.
+ * `guildhall-examples` is the examples' own, for the worker in which their back end runs.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",
@@ -15,7 +16,7 @@ export const contentSecurityPolicy = [
   "style-src 'self'",
   "connect-src 'self'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
+  'trusted-types lit-html guildhall-examples',
 ].join('; ');
 
 const types = {

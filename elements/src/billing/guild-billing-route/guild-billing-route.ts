@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { GuildElement } from '../../shared/guild-element.js';
+import { DecidingElement } from '../../shared/deciding-element.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { styles } from './guild-billing-route.styles.js';
 import { type BillingRouteWords, en } from './guild-billing-route.texts.js';
@@ -32,7 +32,7 @@ import type { BillingRoute, BillingRouteView } from './guild-billing-route.view.
  * @cssprop --guild-line - Thin lines.
  * @cssprop --guild-space - The distance everything is a part of.
  */
-export class GuildBillingRoute extends GuildElement<BillingRouteView, BillingRouteWords> {
+export class GuildBillingRoute extends DecidingElement<BillingRouteView, BillingRouteWords> {
   /** @internal */
   static override styles = [tokens, styles];
 

@@ -1,11 +1,12 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { buttons } from '../../shared/buttons.styles.js';
 import { formatDate, formatMoney } from '../../shared/format.js';
-import { GuildElement } from '../../shared/guild-element.js';
+import { DecidingElement } from '../../shared/deciding-element.js';
 import type { Language } from '../../shared/language.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { WishController } from '../../shared/wish-controller.js';
-import { cancellationCurve, daysApart } from './cancellation-curve.js';
+import { cancellationCurve, daysApart } from '../cancellation-curve.js';
+import { curveStyles } from '../curve.styles.js';
 import { CancellationWish } from './cancellation-wish.js';
 import { styles } from './guild-cancellation-quote.styles.js';
 import { type CancellationQuoteWords, en } from './guild-cancellation-quote.texts.js';
@@ -43,12 +44,12 @@ import type { CancellationQuoteView, CancellationStep } from './guild-cancellati
  * @cssprop --guild-line - Thin lines.
  * @cssprop --guild-space - The distance everything is a part of.
  */
-export class GuildCancellationQuote extends GuildElement<CancellationQuoteView, CancellationQuoteWords> {
+export class GuildCancellationQuote extends DecidingElement<CancellationQuoteView, CancellationQuoteWords> {
   /** @internal */
   static override properties: PropertyDeclarations = { canCancel: { type: Boolean, attribute: 'can-cancel' } };
 
   /** @internal */
-  static override styles = [tokens, buttons, styles];
+  static override styles = [tokens, buttons, curveStyles, styles];
 
   /** Whether to offer a button that announces the wish to cancel. */
   declare canCancel: boolean;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../shared/format.js';
-import { GuildElement } from '../../shared/guild-element.js';
+import { DecidingElement } from '../../shared/deciding-element.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { styles } from './guild-cpd-summary.styles.js';
 import { type CpdSummaryWords, en } from './guild-cpd-summary.texts.js';
@@ -41,7 +41,7 @@ const TONES = { yes: 'good', no: 'bad', unknown: 'open' } as const;
  * @cssprop --guild-surface - The ground of the whole; none unless set.
  * @cssprop --guild-space - The distance everything is a part of.
  */
-export class GuildCpdSummary extends GuildElement<CpdSummaryView, CpdSummaryWords> {
+export class GuildCpdSummary extends DecidingElement<CpdSummaryView, CpdSummaryWords> {
   /** @internal */
   static override styles = [tokens, styles];
 

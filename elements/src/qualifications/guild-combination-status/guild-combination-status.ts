@@ -2,7 +2,7 @@ import type { Decision, Problem } from '@guildhall/core';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { buttons } from '../../shared/buttons.styles.js';
 import { DecidedEvent } from '../../shared/decided-event.js';
-import { GuildElement } from '../../shared/guild-element.js';
+import { DecidingElement } from '../../shared/deciding-element.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { combinationStyles } from '../combination.styles.js';
 import type { CombinationCompletion, CombinationGroup, CombinationView } from '../combination.view.js';
@@ -39,7 +39,7 @@ const WAYS_SHOWN = 5;
  * @cssprop --guild-line - Thin lines.
  * @cssprop --guild-space - The distance everything is a part of.
  */
-export class GuildCombinationStatus extends GuildElement<CombinationView, CombinationStatusWords> {
+export class GuildCombinationStatus extends DecidingElement<CombinationView, CombinationStatusWords> {
   /** @internal */
   static override properties: PropertyDeclarations = { for: {}, picker: { attribute: false } };
 

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { GuildElement } from '../../shared/guild-element.js';
+import { DecidingElement } from '../../shared/deciding-element.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { WishController } from '../../shared/wish-controller.js';
 import { combinationStyles } from '../combination.styles.js';
@@ -40,7 +40,7 @@ import { en, type UnitPickerWords } from './guild-unit-picker.texts.js';
  * @cssprop --guild-line - Thin lines.
  * @cssprop --guild-space - The distance everything is a part of.
  */
-export class GuildUnitPicker extends GuildElement<CombinationView, UnitPickerWords> {
+export class GuildUnitPicker extends DecidingElement<CombinationView, UnitPickerWords> {
   /** @internal */
   static override styles = [tokens, combinationStyles, styles];
 

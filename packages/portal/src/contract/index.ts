@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { accountsCommands, accountsViews } from './accounts.js';
 import { achievementsCommands, achievementsViews } from './achievements.js';
 import { billingCommands, billingViews } from './billing.js';
@@ -48,3 +49,15 @@ export type CommandName = keyof typeof commands;
 
 /** The names of views. */
 export type ViewName = keyof typeof views;
+
+/** What a command takes, before defaults are filled in. */
+export type CommandInput<Name extends CommandName> = z.input<(typeof commands)[Name]['input']>;
+
+/** What a command answers when it was carried out. */
+export type CommandAnswer<Name extends CommandName> = z.output<(typeof commands)[Name]['answer']>;
+
+/** What a view is asked with, before defaults are filled in. */
+export type ViewInput<Name extends ViewName> = z.input<(typeof views)[Name]['input']>;
+
+/** What a view shows. */
+export type ViewAnswer<Name extends ViewName> = z.output<(typeof views)[Name]['answer']>;

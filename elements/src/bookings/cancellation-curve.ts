@@ -1,5 +1,5 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import type { CancellationStep } from './guild-cancellation-quote.view.js';
+import type { CancellationStep } from './guild-cancellation-quote/guild-cancellation-quote.view.js';
 
 const DAY = 86_400_000;
 const TOP = 26;
