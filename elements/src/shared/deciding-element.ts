@@ -1,11 +1,10 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import { formatDate } from './format.js';
-import { DayController } from './day-controller.js';
-import { DecideController, type Open } from './decide-controller.js';
+import type { Open } from './decide-controller.js';
 import type { Decided } from './decided.js';
+import type { Decider } from './decider.js';
+import { formatDate } from './format.js';
 import { GuildElement } from './guild-element.js';
 import { jsonInput, sourceInput } from './input.js';
-import { isDay } from './is-day.js';
 import type { Speaks } from './language-controller.js';
 import type { SharedWords } from './texts.js';
 
@@ -28,31 +27,28 @@ export abstract class DecidingElement<View, Words extends SharedWords> extends G
   /** The day to decide on, `YYYY-MM-DD`. Today in London unless set. */
   declare on: string | undefined;
 
-  readonly #day = new DayController(this);
-  readonly #decider: DecideController<View>;
+  #decider: Decider<View> | undefined;
+  #loading: Promise<void> | undefined;
 
-  constructor(speaks: Speaks<Words>, opener: () => Promise<Open<View>>) {
+  constructor(
+    speaks: Speaks<Words>,
+    private readonly opener: () => Promise<Open<View>>,
+  ) {
     super(speaks);
-    this.#decider = new DecideController(this, opener);
-  }
-
-  /** The day that is decided on. @internal */
-  protected get day(): string {
-    return this.on ?? this.#day.today;
   }
 
   /** @internal */
   protected override get busy(): boolean {
-    return this.#decider.busy || super.busy;
+    return (this.#decider?.busy ?? this.#loading !== undefined) || super.busy;
   }
 
   /** @internal */
   protected override get settling(): Promise<unknown> | undefined {
-    return this.#decider.settled;
+    return this.#decider?.settled ?? this.#loading;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.input('view') !== undefined) this.#decider.drop();
+    if (this.input('view') !== undefined) this.#decider?.drop();
     super.willUpdate(changed);
   }
 
@@ -60,16 +56,28 @@ export abstract class DecidingElement<View, Words extends SharedWords> extends G
     const given = this.input('given');
     const rulebook = this.input('rulebook');
     if (given === undefined || rulebook === undefined) {
-      this.#decider.drop();
+      this.#decider?.drop();
       return super.decide(before);
     }
-    if (!isDay(this.day)) return this.cannot('elements/no-day', '/on', `“${this.day}” is no day: write YYYY-MM-DD.`);
-    return this.#decider.answer(rulebook, this.language.texts.language, given, this.day);
+    if (!this.#decider) {
+      this.#loading ??= this.#load();
+      return undefined;
+    }
+    const answer = this.#decider.answer(rulebook, this.language.texts.language, given, this.on);
+    return answer && 'noDay' in answer
+      ? this.cannot('elements/no-day', '/on', `“${answer.noDay}” is no day: write YYYY-MM-DD.`)
+      : answer;
   }
 
   /** One quiet line that says which rules were used. @internal */
   protected footer(words: Words): unknown {
     const used = this.decision?.used;
     return used && this.quietly(words.rules(used.id, used.version, formatDate(used.on, words.months)), 'used');
+  }
+
+  async #load(): Promise<void> {
+    const { Decider } = await import('./decider.js');
+    this.#decider = new Decider(this, this.opener);
+    this.requestUpdate();
   }
 }

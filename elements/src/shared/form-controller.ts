@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { field, type FieldLook, type FieldValue } from './field.js';
-import type { SharedWords } from './texts.js';
+import type { WishWords } from './wish.texts.js';
 import type { WishController } from './wish-controller.js';
 
 /** What a form holds, by field. */
@@ -10,7 +10,7 @@ export type FormValues = Record<string, FieldValue>;
 export type FormErrors<Values> = { readonly [Name in keyof Values]?: string | undefined };
 
 /** A form's words, beside those of its fields. */
-export interface FormWords extends SharedWords {
+export interface FormWords extends WishWords {
   readonly wrong: string;
 }
 
@@ -184,15 +184,16 @@ export class FormController<Values extends FormValues> implements ReactiveContro
       else if (value) data.append(name, value.name);
     }
     this.#internals.setFormValue(data);
-    const first = Object.values(this.options.check(this.values)).find((says) => says !== undefined) as
-      string | undefined;
+    const wrong: readonly (string | undefined)[] = Object.values(this.options.check(this.values));
+    const first = wrong.find((says) => says !== undefined);
     this.#internals.setValidity(first === undefined ? {} : { customError: true }, first ?? '');
   }
 
   #read(): Partial<Values> | undefined {
     const keep = this.options.keep?.();
     const text = keep === undefined ? undefined : attempt(() => sessionStorage.getItem(`guildhall:${keep}`));
-    return text ? attempt((): Partial<Values> => JSON.parse(text) as Partial<Values>) : undefined;
+    if (!text) return undefined;
+    return attempt<unknown>(() => JSON.parse(text)) as Partial<Values> | undefined;
   }
 
   #write(): void {

@@ -1,12 +1,12 @@
 import type { Decision, Problem, Refusal } from '@guildhall/core';
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { type Asked, AskedView } from './asked-view.js';
+import type { Asked, AskedView } from './asked-view.js';
 import { DecidedEvent } from './decided-event.js';
 import type { Decided } from './decided.js';
 import { jsonInput, Unreadable } from './input.js';
 import { LanguageController, type Speaks } from './language-controller.js';
 import type { Language } from './language.js';
-import { notice } from './notice.js';
+import type { notice } from './notice.js';
 import { ProblemEvent } from './problem-event.js';
 import { ScriptInputController } from './script-input-controller.js';
 import type { SharedWords } from './texts.js';
@@ -45,7 +45,11 @@ export abstract class GuildElement<View, Words extends SharedWords> extends LitE
   /** @internal */
   protected readonly language: LanguageController<Words>;
   readonly #scripts = new ScriptInputController(this);
-  readonly #asked = new AskedView(this);
+  #asked: AskedView | undefined;
+  #asking: Promise<void> | undefined;
+  #told: unknown;
+  #notice: typeof notice | undefined;
+  #noticing: Promise<void> | undefined;
   #shown: Decided<View> = {};
   #content: unknown;
 
@@ -99,7 +103,7 @@ export abstract class GuildElement<View, Words extends SharedWords> extends LitE
 
   /** Whether something is on its way. @internal */
   protected get busy(): boolean {
-    return this.#asked.busy;
+    return this.#asked ? this.#asked.busy : this.#asking !== undefined;
   }
 
   /** An input by property or attribute, or else by `<script>` child. @internal */
@@ -114,7 +118,12 @@ export abstract class GuildElement<View, Words extends SharedWords> extends LitE
 
   /** What to show where no view was handed in: here what the portal tells. @internal */
   protected decide(before: Decided<View>): Decided<View> | undefined {
-    this.#asked.want(this.asks(), this.language.texts.language);
+    const asked = this.asks();
+    if (!this.#asked) {
+      if (asked) this.#asking ??= this.#openAsking();
+      return asked ? undefined : {};
+    }
+    this.#asked.want(asked, this.language.texts.language);
     const { reply } = this.#asked;
     if (reply === undefined) return this.#asked.busy ? undefined : {};
     if (reply === this.#told) return before;
@@ -123,7 +132,6 @@ export abstract class GuildElement<View, Words extends SharedWords> extends LitE
     if (reply.kind === 'refused') return { refusal: reply.refusal };
     return { problems: reply.kind === 'invalid' ? reply.problems : [{ ...reply, at: '' }] };
   }
-  #told: unknown;
 
   /** One problem; the same object as before where it is the same, so that it is told once. @internal */
   protected cannot(code: string, at: string, says: string): Decided<View> {
@@ -146,7 +154,13 @@ export abstract class GuildElement<View, Words extends SharedWords> extends LitE
   protected override async getUpdateComplete(): Promise<boolean> {
     let done = await super.getUpdateComplete();
     // What has been loaded may ask for more: first the language, then what is decided or shown in it.
-    const waits = (): readonly unknown[] => [this.language.settled, this.settling, this.#asked.settled];
+    const waits = (): readonly unknown[] => [
+      this.language.settled,
+      this.settling,
+      this.#asking,
+      this.#asked?.settled,
+      this.#noticing,
+    ];
     for (let before: readonly unknown[] = []; waits().some((each, at) => each !== before[at]);) {
       await Promise.all((before = waits()));
       done = await super.getUpdateComplete();
@@ -184,7 +198,7 @@ export abstract class GuildElement<View, Words extends SharedWords> extends LitE
     }
     const view = this.input('view') as View | undefined;
     if (view === undefined) return this.decide(this.#shown);
-    this.#asked.want(undefined, 'en-GB');
+    this.#asked?.want(undefined, 'en-GB');
     return view === this.#shown.view ? this.#shown : { view };
   }
 
@@ -201,12 +215,27 @@ export abstract class GuildElement<View, Words extends SharedWords> extends LitE
 
   #trouble(words: Words): unknown {
     const { problems, refusal } = this.#shown;
-    if (problems)
-      return notice(problems, words, this.#asked.reply?.kind === 'failed' ? () => this.#asked.again() : undefined);
+    if (problems) {
+      this.#noticing ??= this.#openNotice();
+      const again = this.#asked?.reply?.kind === 'failed' ? (): void => this.#asked?.again() : undefined;
+      return this.#notice?.(problems, words, again);
+    }
     if (!refusal) return nothing;
     return html`<div class="note" part="refusal" data-tone="open">
       <strong>${refusal.says}</strong>${refusal.unblock && html`<p>${refusal.unblock}</p>`}
     </div>`;
+  }
+
+  /** Only an element that is handed no view asks for one. */
+  async #openAsking(): Promise<void> {
+    const { AskedView } = await import('./asked-view.js');
+    this.#asked = new AskedView(this);
+    this.requestUpdate();
+  }
+
+  async #openNotice(): Promise<void> {
+    ({ notice: this.#notice } = await import('./notice.js'));
+    this.requestUpdate();
   }
 
   #later(event: Event): void {

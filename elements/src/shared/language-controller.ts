@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Language, languageOf } from './language.js';
-import { type TextOverrides, withTexts } from './with-texts.js';
+import type { TextOverrides, withTexts } from './with-texts.js';
 
 /** The words of one language, and whether a speaker has still to review them. */
 export interface Texts<Words> {
@@ -23,6 +23,7 @@ export class LanguageController<Words extends object> implements ReactiveControl
   texts: Texts<Words>;
   #own: Texts<Words>;
   #overrides: unknown;
+  #withTexts: typeof withTexts | undefined;
   /** Settles when the language last asked for is there. */
   settled: Promise<void> = Promise.resolve();
   #observer: MutationObserver | undefined;
@@ -53,7 +54,8 @@ export class LanguageController<Words extends object> implements ReactiveControl
   override(overrides: unknown): void {
     if (overrides === this.#overrides) return;
     this.#overrides = overrides;
-    this.#apply();
+    if (overrides === undefined || this.#withTexts) this.#apply();
+    else this.settled = Promise.all([this.settled, this.#fetchWithTexts()]).then(() => undefined);
   }
 
   #look(): void {
@@ -77,6 +79,12 @@ export class LanguageController<Words extends object> implements ReactiveControl
     }
   }
 
+  async #fetchWithTexts(): Promise<void> {
+    ({ withTexts: this.#withTexts } = await import('./with-texts.js'));
+    this.#apply();
+    this.host.requestUpdate();
+  }
+
   #say(texts: Texts<Words>): void {
     this.#own = texts;
     this.#apply();
@@ -86,6 +94,6 @@ export class LanguageController<Words extends object> implements ReactiveControl
   #apply(): void {
     const { language, words } = this.#own;
     const overrides = this.#overrides as TextOverrides<Words> | undefined;
-    this.texts = { ...this.#own, words: withTexts(words, overrides, language) };
+    this.texts = { ...this.#own, words: this.#withTexts?.(words, overrides, language) ?? words };
   }
 }

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SharedWords } from './texts.js';
+import type { WishWords } from './wish.texts.js';
 import type { WishController } from './wish-controller.js';
 
 /** What became of a wish, in a place that is read out when it changes. Pass `about` where one row of several is meant. */
-export function outcome(wish: WishController, words: SharedWords, about?: string): TemplateResult {
+export function outcome(wish: WishController, words: WishWords, about?: string): TemplateResult {
   const { stage, says, unblock } = wish;
   const told = stage !== 'idle' && stage !== 'busy' && (about === undefined || wish.of.about === about);
   return html`<div class="live" role="status" aria-atomic="true">

@@ -61,8 +61,7 @@ export class RowsController<Row> implements ReactiveController {
   async more(view: ViewName, input: object): Promise<void> {
     const before = Math.min(this.#show, this.#held);
     if (this.#held < this.#show + this.size && this.#next !== undefined) {
-      const page = (await this.wish.look(view, { ...input, after: this.#next })) as
-        Page<Row> | undefined;
+      const page = (await this.wish.look(view, { ...input, after: this.#next })) as Page<Row> | undefined;
       if (!page) return;
       this.#later = [...this.#later, ...page.rows];
       this.#next = page.next;

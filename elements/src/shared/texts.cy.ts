@@ -7,9 +7,4 @@ export const cy: SharedWords = {
   months: 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(' '),
   draft: 'Drafft yw’r Gymraeg hon: nid yw siaradwr wedi’i hadolygu eto.',
   rules: (id, version, on) => `Rheolau ${id} ${version}, fel ar ${on}`,
-  busy: 'Yn gweithio …',
-  done: 'Wedi’i wneud.',
-  refused: 'Ni wnaed hyn.',
-  failed: 'Aeth rhywbeth o’i le, ac ni newidiwyd dim. Rhowch gynnig arall arni.',
-  unanswered: 'Ni all y dudalen hon wneud hynny.',
 };

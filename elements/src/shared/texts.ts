@@ -6,12 +6,6 @@ export const en = {
   draft: '',
   /** Which rules an answer rests on; `on` is a day already written out. */
   rules: (id: string, version: string, on: string) => `Rules ${id} ${version}, as on ${on}`,
-  /** While a wish is on its way. */
-  busy: 'Working …',
-  done: 'Done.',
-  refused: 'This was not done.',
-  failed: 'Something went wrong, and nothing was changed. Please try again.',
-  unanswered: 'This page cannot do that.',
 };
 
 /** The words every element needs. */

@@ -71,7 +71,7 @@ export class WishController implements ReactiveController {
     const same = before?.command === name && JSON.stringify(before.input) === JSON.stringify(input);
     const wish = new CommandWish(name, input, same ? before.commandId : undefined);
     const answer = await this.#send(wish);
-    this.#failed = this.stage === 'failed' ? (wish) : undefined;
+    this.#failed = this.stage === 'failed' ? wish : undefined;
     if (answer === undefined) return undefined;
     const text = this.says ?? say;
     if (text && !this.host.dispatchEvent(new SayEvent(text))) this.#become('idle');

@@ -1,4 +1,4 @@
-import { en as shared } from '../../shared/texts.js';
+import { en as shared } from '../../shared/wish.texts.js';
 
 /** The words of `<guild-cancellation-quote>`, in English. */
 export const en = {

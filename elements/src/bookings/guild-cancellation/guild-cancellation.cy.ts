@@ -1,4 +1,4 @@
-import { cy as shared } from '../../shared/texts.cy.js';
+import { cy as shared } from '../../shared/wish.texts.cy.js';
 import type { CancellationWords } from './guild-cancellation.texts.js';
 
 /** The words of `<guild-cancellation>`, in Welsh. A draft: no speaker has reviewed it. */

@@ -10,6 +10,7 @@ import { formatDate, formatMoney } from '../../shared/format.js';
 import { FormController } from '../../shared/form-controller.js';
 import { GuildElement } from '../../shared/guild-element.js';
 import type { Language } from '../../shared/language.js';
+import { layout } from '../../shared/layout.styles.js';
 import { lists } from '../../shared/lists.styles.js';
 import { whyNot } from '../../shared/may.js';
 import { outcome } from '../../shared/outcome.js';
@@ -66,7 +67,7 @@ export class GuildCancellation extends GuildElement<CancellationView, Cancellati
   };
 
   /** @internal */
-  static override styles = [tokens, buttons, fields, lists, dialogs, curveStyles, styles];
+  static override styles = [tokens, layout, buttons, fields, lists, dialogs, curveStyles, styles];
 
   /** The bookings it is about, with spaces between their ids. */
   declare bookingIds: string | undefined;

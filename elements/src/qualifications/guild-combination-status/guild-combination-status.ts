@@ -77,7 +77,7 @@ export class GuildCombinationStatus extends DecidingElement<CombinationView, Com
     document.removeEventListener(DecidedEvent.type, this.#follow, true);
   }
 
-  protected override input(name: 'view' | 'given' | 'rulebook'): unknown {
+  protected override input(name: string): unknown {
     if (name === 'view') return this.#followed()?.shown ?? super.input(name);
     return super.input(name) ?? (name === 'given' ? NOTHING_CHOSEN : undefined);
   }

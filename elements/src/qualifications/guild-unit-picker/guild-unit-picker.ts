@@ -76,7 +76,7 @@ export class GuildUnitPicker extends DecidingElement<CombinationView, UnitPicker
     super.willUpdate(changed);
   }
 
-  protected override input(name: 'view' | 'given' | 'rulebook'): unknown {
+  protected override input(name: string): unknown {
     return name === 'given' ? (this.#own ?? super.input(name) ?? NOTHING_CHOSEN) : super.input(name);
   }
 
