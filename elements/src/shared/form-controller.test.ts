@@ -9,20 +9,25 @@ const words = { ...en, wrong: 'There is a problem' };
 class TestForm extends LitElement {
   static formAssociated = true;
   readonly wish = new WishController(this);
-  keep: string | undefined = 'test';
-  readonly form = new FormController(this, {
+  readonly form = new FormController<{
+    email: string;
+    password: string;
+    agreed: boolean;
+    kind: string;
+    file: { name: string; bytes: string } | undefined;
+  }>(this, {
     empty: () => ({
       email: '',
       password: '',
       agreed: false,
       kind: 'a',
-      file: undefined as undefined | { name: string; bytes: string },
+      file: undefined,
     }),
     check: ({ email, agreed }) => ({
       email: email.includes('@') ? undefined : 'Give an email address.',
       agreed: agreed ? undefined : 'Agree first.',
     }),
-    keep: () => this.keep,
+    keep: () => 'test',
   });
 
   send = (event: Event): Promise<boolean> =>

@@ -22,11 +22,14 @@ describe('withTexts', () => {
 
   it('complains of a name that is none, and of what is no text', () => {
     const complaints: string[] = [];
+     
     const { warn } = console;
+    // eslint-disable-next-line no-console -- As above.
     console.warn = (text: string) => void complaints.push(text);
     try {
       withTexts(words, { titel: 'x', months: 'y' } as never, 'en-GB');
     } finally {
+      // eslint-disable-next-line no-console -- As above.
       console.warn = warn;
     }
     expect(complaints).to.have.length(2);
