@@ -15,7 +15,9 @@ export async function violations(page, { schemes = ['light', 'dark'], within } =
   await page.evaluate(`globalThis.axe ?? (() => { ${axe} })()`);
   const lines = [];
   for (const colorScheme of schemes) {
-    await page.emulateMedia({ colorScheme });
+    // Colours that are on their way from one scheme to the other are of neither.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.waitForTimeout(200);
     const found = await page.evaluate((part) => globalThis.axe.run(part ?? document), within);
     for (const { id, nodes } of found.violations) {
       const targets = nodes.map(({ target }) => target.flat().join(' ')).slice(0, 4);
