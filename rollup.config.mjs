@@ -6,6 +6,7 @@ import terser from '@rollup/plugin-terser';
 import { compactStyles } from './packages/tooling/lib/compact-styles.mjs';
 import { dexieAsModule } from './packages/tooling/lib/dexie.mjs';
 import { compiled, filesIn } from './packages/tooling/lib/files.mjs';
+import { oneLit } from './packages/tooling/lib/one-lit.mjs';
 import { at } from './packages/tooling/lib/paths.mjs';
 
 // One entry for each element, found by the file that defines its tag: guild-cpd-summary.define.ts.
@@ -20,6 +21,7 @@ const all = existsSync(at('elements/src/define-all.ts')) ? { guildhall: at('elem
 // Lit without its development warnings. CommonJS is for the few libraries that ship nothing else.
 const plugins = [
   compactStyles,
+  oneLit,
   dexieAsModule,
   nodeResolve({ exportConditions: ['production', 'browser', 'default'] }),
   commonjs(),

@@ -9,6 +9,9 @@ const TEXT = [
   ['--_bad', '--_bad-tint'],
   ['--_open', '--_open-tint'],
   ['--_on-accent', '--_accent'],
+  // A tag without a tone, and the letters of a button for what cannot be undone.
+  ['--_muted', '--_track'],
+  ['light-dark(#fff, #2b0f08)', '--_bad'],
   ['--_muted', undefined],
   ['--_bad', undefined],
   ['--_accent', undefined],

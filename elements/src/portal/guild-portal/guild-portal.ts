@@ -78,6 +78,7 @@ export class GuildPortal extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#listen();
+    if (this.hasUpdated) void this.#connect();
     document.dispatchEvent(new Event(PORTAL_CAME));
   }
 

@@ -1,0 +1,97 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { LitElement } from 'lit';
+import type { CommandWish } from './command-wish.js';
+import type { SayEvent } from './say-event.js';
+import { WishController } from './wish-controller.js';
+
+class TestWish extends LitElement {
+  readonly wish = new WishController(this);
+}
+customElements.define('test-wish', TestWish);
+
+const shown = (): Promise<TestWish> => fixture(html`<test-wish></test-wish>`);
+const answering = (element: TestWish, ...answers: (() => ReturnType<NonNullable<() => CommandWish['answer']>>)[]) => {
+  const heard: CommandWish[] = [];
+  element.addEventListener('guild-wish', (wish) => {
+    heard.push(wish);
+    const answer = answers[heard.length - 1]?.();
+    if (answer) wish.respondWith(answer);
+  });
+  return heard;
+};
+
+describe('WishController', () => {
+  it('tries again under the same id what failed, and under another what was answered or is different', async () => {
+    const element = await shown();
+    const failing = () => Promise.reject(new Error('away'));
+    const doing = () => Promise.resolve({ ok: true as const });
+    const heard = answering(element, failing, failing, doing, doing, doing);
+    const remove = (placeId: string) => element.wish.command('bookings/remove-place', { placeId });
+    expect(await remove('a')).to.be.undefined;
+    expect(element.wish.stage).to.equal('failed');
+    await remove('a');
+    expect(await remove('a')).to.deep.equal({});
+    await remove('a');
+    await remove('b');
+    const ids = heard.map(({ detail }) => detail.commandId);
+    expect(ids[1]).to.equal(ids[0]);
+    expect(ids[2]).to.equal(ids[0]);
+    expect(new Set(ids).size).to.equal(3);
+  });
+
+  it('announces nothing while a wish is on its way', async () => {
+    const element = await shown();
+    let done: (() => void) | undefined;
+    const heard = answering(element, () => new Promise<void>((resolve) => (done = resolve)));
+    const first = element.wish.command('bookings/empty-basket', {});
+    expect(element.wish.isBusy('bookings/empty-basket')).to.be.true;
+    expect(await element.wish.command('bookings/empty-basket', {})).to.be.undefined;
+    done!();
+    await first;
+    expect(heard).to.have.length(1);
+  });
+
+  it('says what was done itself, unless the page does', async () => {
+    const element = await shown();
+    answering(
+      element,
+      () => Promise.resolve(),
+      () => Promise.resolve(),
+    );
+    await element.wish.command('bookings/empty-basket', {}, { say: 'Emptied.' });
+    expect([element.wish.stage, element.wish.says]).to.deep.equal(['done', 'Emptied.']);
+    const said: string[] = [];
+    element.addEventListener('guild-say', (event: SayEvent) => {
+      said.push(event.text);
+      event.preventDefault();
+    });
+    await element.wish.command('bookings/empty-basket', {}, { say: 'Emptied.' });
+    expect(said).to.deep.equal(['Emptied.']);
+    expect(element.wish.stage).to.equal('idle');
+  });
+
+  it('keeps a refusal with what would unblock it, and what was wrong', async () => {
+    const element = await shown();
+    const problems = [{ code: 'x/y', at: '/a', says: 'Mend it.' }];
+    answering(element, () =>
+      Promise.resolve({ ok: false, refusal: { code: 'x/y', says: 'No.', unblock: 'Ask us.' }, problems }),
+    );
+    await element.wish.command('bookings/empty-basket', {});
+    const { stage, says, unblock } = element.wish;
+    expect([stage, says, unblock, element.wish.problems]).to.deep.equal(['refused', 'No.', 'Ask us.', problems]);
+    element.wish.reset();
+    expect([element.wish.stage, element.wish.unblock]).to.deep.equal(['idle', undefined]);
+  });
+
+  it('says when nobody answers', async () => {
+    const element = await shown();
+    await element.wish.command('bookings/empty-basket', {});
+    expect(element.wish.stage).to.equal('unanswered');
+  });
+});
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'test-wish': TestWish;
+  }
+}

@@ -1,0 +1,20 @@
+const makes = 's.createPolicy("lit-html",{createHTML:t=>t})';
+
+const says =
+  '[elements/two-lits] Another copy of Lit has already made the Trusted Types policy lit-html on this page, so this copy ' +
+  'of Guildhall cannot start. Load Guildhall, and your own Lit, from one place; or add allow-duplicates to the ' +
+  'trusted-types directive of the content security policy.';
+
+/**
+ * For bundles: where a page's policy lets Lit make its Trusted Types policy once only, the second copy of Lit says what
+ * to do, rather than that a policy of that name exists.
+ */
+export const oneLit = {
+  name: 'one-lit',
+  transform: (code, id) => {
+    if (!/\/lit-html\/lit-html\.js$/.test(id.replaceAll('\\', '/'))) return null;
+    if (!code.includes(makes)) throw new Error(`Lit makes its policy in another way than it did: look for it in ${id}.`);
+    const guarded = `(()=>{try{return ${makes}}catch(cause){throw new Error(${JSON.stringify(says)},{cause})}})()`;
+    return { code: code.replace(makes, guarded), map: null };
+  },
+};
