@@ -60,7 +60,7 @@ async function open() {
     store,
     clock,
     identity,
-    site: { ima: `${self.location.origin}/examples/3-ima-portal/`, imi: `${self.location.origin}/examples/` },
+    site: { ima: `${self.location.origin}/examples/3-ima-portal/#`, imi: `${self.location.origin}/examples` },
     payments: { charge: () => Promise.resolve() },
     deliver: {
       withoutAttachments: true,

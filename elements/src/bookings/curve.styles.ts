@@ -18,6 +18,8 @@ export const curveStyles = css`
   figure {
     display: grid;
     gap: 0.5em;
+    /* Time runs as it is drawn, whichever way the page is read. */
+    direction: ltr;
   }
   .chart {
     inline-size: 100%;

@@ -35,6 +35,7 @@ const types = {
 const mounts = [
   { prefix: '/examples/', folder: 'examples' },
   { prefix: '/rules/', folder: 'rules', only: '.json' },
+  { prefix: '/guildhall/custom-elements.json', file: 'elements/custom-elements.json' },
   { prefix: '/guildhall/', folder: 'elements/dist/browser' },
   { prefix: '/guildhall.js', file: 'elements/dist/guildhall.js' },
   { prefix: '/guildhall.js.map', file: 'elements/dist/guildhall.js.map' },
@@ -44,7 +45,7 @@ const mounts = [
 function fileFor(pathname) {
   for (const { prefix, folder, file, only } of mounts) {
     if (file !== undefined) {
-      if (pathname === prefix) return existsSync(at(file)) ? at(file) : undefined;
+      if (pathname === prefix && existsSync(at(file))) return at(file);
     } else if (pathname.startsWith(prefix)) {
       const base = at(folder);
       const rest = normalize(pathname.slice(prefix.length - 1));

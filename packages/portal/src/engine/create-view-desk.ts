@@ -7,6 +7,7 @@ import type { PortalTables } from '../tables.js';
 import type { Permitted, ViewDesk, Refused } from './desk.js';
 import type { Language } from './effects.js';
 import type { PortalOptions } from './options.js';
+import { siteOf } from './site-of.js';
 
 /** What a desk is made for. */
 export interface Sitting {
@@ -59,7 +60,7 @@ export function createViewDesk(options: PortalOptions, { reading, actor, now, la
     hasRulebook: (room) => Object.hasOwn(options.rulebooks, `${room}/${body}`),
     team: (name) => options.teams?.[`${body}/${name}`],
     issuer: options.issuers?.[body] ?? { name: body.toUpperCase(), isPlaceholder: true },
-    site: options.site ?? '',
+    site: siteOf(options, body),
     catalogue: (qualification) => {
       const catalogues = desk.catalogues();
       return Object.hasOwn(catalogues, qualification) ? catalogues[qualification] : undefined;
@@ -83,7 +84,7 @@ export function createViewDesk(options: PortalOptions, { reading, actor, now, la
     },
     emailParts: async (template, data, written) => {
       const write = (await roomOf(template))?.emails[template];
-      return write === undefined ? undefined : writeEmail(write(data, written), options.site ?? '');
+      return write === undefined ? undefined : writeEmail(write(data, written), siteOf(options, body));
     },
     everythingKept: async (personId) => {
       const rooms = await allRooms();

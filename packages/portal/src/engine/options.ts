@@ -130,6 +130,10 @@ export interface PortalOptions {
   readonly teams?: Readonly<Record<string, string>>;
   /** Whose name stands at the head of the documents of each body. Default: its id, and that it is a placeholder. */
   readonly issuers?: Readonly<Record<string, Issuer>>;
-  /** Where the links in emails lead, without a slash at the end. Default: the empty text, for paths alone. */
-  readonly site?: string;
+  /**
+   * Where the links in emails lead, without a slash at the end: one site, or
+   * one for each body. A site of one page may end with `#`. Default: the empty
+   * text, for paths alone.
+   */
+  readonly site?: string | Readonly<Record<string, string>>;
 }

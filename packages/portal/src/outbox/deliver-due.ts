@@ -4,6 +4,7 @@ import type { Change, Put } from '@guildhall/store';
 import { createDesk, type OpenDesk } from '../engine/create-desk.js';
 import type { PortalOptions } from '../engine/options.js';
 import type { Maker } from '../engine/room.js';
+import { siteOf } from '../engine/site-of.js';
 import { allRooms, roomOf } from '../rooms.js';
 import type { OutboxRow } from '../portal/rows.js';
 import type { PortalTables } from '../tables.js';
@@ -118,7 +119,7 @@ async function carryOut(options: PortalOptions, { id, body, effect }: OutboxRow)
     if (write === undefined) throw new Fault('portal/no-template', `There is no email ${effect.template}.`);
     const wanted = options.deliver.withoutAttachments === true ? [] : effect.attachments;
     const attachments = await Promise.all(wanted.map(({ what, id: of }) => makeFile(options, body, what, of)));
-    const { subject, text, html } = writeEmail(write(effect.data, effect.language), options.site ?? '');
+    const { subject, text, html } = writeEmail(write(effect.data, effect.language), siteOf(options, body));
     const { to, language } = effect;
     await options.deliver.email({
       id,
