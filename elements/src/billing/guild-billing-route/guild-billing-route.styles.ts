@@ -16,8 +16,6 @@ export const styles = css`
     color: var(--_on-accent);
     font-size: 1.5em;
     font-weight: 700;
-    line-height: 1.2;
-    letter-spacing: 0.04em;
     text-align: center;
   }
   .routes {
@@ -42,9 +40,6 @@ export const styles = css`
   }
   .sr {
     position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
   }
