@@ -2,7 +2,6 @@ import { html, nothing, type ReactiveControllerHost } from 'lit';
 import { busyButton } from '../shared/busy-button.js';
 import { DialogController } from '../shared/dialog-controller.js';
 import { FormController } from '../shared/form-controller.js';
-import { dayOf } from '../shared/format-time.js';
 import type { Language } from '../shared/language.js';
 import type { WishController } from '../shared/wish-controller.js';
 import { formatSum } from './format-sum.js';
@@ -23,9 +22,6 @@ export interface SettleAnswers {
   readonly [name: string]: string;
 }
 
-// What a day field begins with; whether a day may be given is for the portal to say.
-const today = (): string => dayOf(new Date().toISOString());
-
 type Words = InvoiceSharedWords & SettleTexts;
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -37,6 +33,7 @@ export class SettleDialog {
   readonly #dialog: DialogController;
   readonly #form: FormController<SettleAnswers>;
   #invoices: readonly Settled[] = [];
+  #on = '';
 
   constructor(
     host: Host,
@@ -47,7 +44,7 @@ export class SettleDialog {
   ) {
     this.#dialog = new DialogController(host);
     this.#form = new FormController<SettleAnswers>(host, {
-      empty: () => ({ paidOn: today(), why: '' }),
+      empty: () => ({ paidOn: this.#on, why: '' }),
       check: ({ paidOn, why }) => ({
         paidOn: this.#about === 'pay' && !paidOn ? this.words().givePaidOn : undefined,
         why: this.#about === 'cancel' && !why.trim() ? this.words().giveWhy : undefined,
@@ -60,9 +57,10 @@ export class SettleDialog {
     return this.#dialog.about as SettleAct | undefined;
   }
 
-  /** Opens it about one invoice or several. */
-  open(act: SettleAct, invoices: readonly Settled[]): void {
+  /** Opens it about one invoice or several. `on` is today, as the view says: the money has come by then. */
+  open(act: SettleAct, invoices: readonly Settled[], on: string): void {
     this.#invoices = invoices;
+    this.#on = on;
     this.#form.reset();
     this.#dialog.open(act);
   }
@@ -117,7 +115,7 @@ export class SettleDialog {
         label: words.paidOn,
         kind: 'date',
         hint: this.#invoices.length > 1 ? words.paidOnWhy : undefined,
-        max: today(),
+        max: this.#on,
         wide: 'short',
       });
     }

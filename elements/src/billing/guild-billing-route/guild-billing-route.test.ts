@@ -1,5 +1,5 @@
 import type { ViewAnswer } from '@guildhall/portal/contract';
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { nothing } from 'lit';
 import type {} from '../../shared/view-asked-event.js';
 import './guild-billing-route.define.js';
@@ -158,7 +158,8 @@ describe('<guild-billing-route> in a portal', () => {
       html`<guild-billing-route person-id=${personId ?? nothing}></guild-billing-route>`,
       { parentNode: place },
     );
-    await element.updateComplete;
+    // The form comes after what is seen first.
+    await waitUntil(() => element.shadowRoot!.querySelector('form'));
     return { element, asked };
   }
   const at = (element: Element, selector: string): HTMLInputElement =>

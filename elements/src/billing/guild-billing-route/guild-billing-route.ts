@@ -66,11 +66,6 @@ export class GuildBillingRoute extends DecidingElement<BillingRouteView, Billing
     );
   }
 
-  /** @internal */
-  protected override get settling(): Promise<unknown> | undefined {
-    return this.#loading ?? super.settling;
-  }
-
   protected override asks() {
     return { name: 'billing/route' as const, input: { personId: this.personId } };
   }
@@ -83,13 +78,7 @@ export class GuildBillingRoute extends DecidingElement<BillingRouteView, Billing
     return html`
       ${this.heading(words.title)}
       <div role="status">
-        ${
-          code
-            ? html`<p class="code" part="code">
-                <span class="badge"><span class="sr">${words.code} </span>${code}</span> <span>${words[code]}</span>
-              </p>`
-            : html`<div class="note" part="code"><strong>${words.unknown}</strong>${why}</div>`
-        }
+        ${code ? renderCode(code, words) : html`<div class="note" part="code"><strong>${words.unknown}</strong>${why}</div>`}
       </div>
       ${
         routes.length
@@ -110,6 +99,12 @@ export class GuildBillingRoute extends DecidingElement<BillingRouteView, Billing
 }
 
 type Told = ViewAnswer<'billing/route'>;
+
+function renderCode(code: 'BM' | 'BC', words: BillingRouteWords): unknown {
+  return html`<p class="code" part="code">
+    <span class="badge"><span class="sr">${words.code} </span>${code}</span> ${words[code]}
+  </p>`;
+}
 
 function renderRoute({ invoice, to, inPortal, recipient }: BillingRoute, words: BillingRouteWords): unknown {
   const how = inPortal === undefined ? words.byEmail : inPortal ? words.inPortal : words.notInPortal;

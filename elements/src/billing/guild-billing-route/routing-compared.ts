@@ -49,7 +49,7 @@ function lines(words: WhatIfWords): (readonly [label: string, value: (routing: R
   };
   return [
     [words.employerNow, ({ employer }) => employer ?? words.noEmployer],
-    [words.code, ({ code, codeLabel }) => [code, codeLabel].filter(Boolean).join(': ') || words.open],
+    [words.code, ({ code, codeLabel }) => codeLabel ?? code ?? words.open],
     [words.membership, to('membership')],
     [
       words.portal,

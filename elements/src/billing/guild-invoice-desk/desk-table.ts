@@ -78,10 +78,10 @@ function deskRow(row: DeskRow, desk: DeskTable, words: InvoiceDeskWords, languag
         ${isCreditNote ? html`<span class="quiet">${words.isNote}</span>` : nothing}
       </span>
     </th>
-    <td data-label=${words.who}>
+    <td>
       <span>${recipientName} <span class="quiet">${says}</span></span>
     </td>
-    <td data-label=${words.standing}>
+    <td>
       <span
         >${standingTag(row, words)} <span class="quiet">${words.issued(formatDate(issuedOn, words.months))}</span></span
       >

@@ -38,8 +38,8 @@ export class DeskWork {
   }
 
   /** Asks once more, then settles. */
-  ask(act: SettleAct, invoices: readonly DeskRow[]): void {
-    this.dialog?.open(act, invoices);
+  ask(act: SettleAct, invoices: readonly DeskRow[], on: string): void {
+    this.dialog?.open(act, invoices, on);
   }
 
   /** Emails one again. */

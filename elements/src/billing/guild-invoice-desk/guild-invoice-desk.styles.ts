@@ -90,10 +90,6 @@ export const styles = css`
       float: inline-end;
       padding: 0;
     }
-    .desk tbody .quiet {
-      display: inline;
-      inline-size: 100%;
-    }
     .desk .actions {
       justify-content: flex-start;
       margin-block-start: 0.25em;

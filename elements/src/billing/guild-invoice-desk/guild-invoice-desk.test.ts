@@ -27,6 +27,7 @@ const reasons = [
 ];
 const member = { personId: 'p1', name: 'Dee Lowe', renewsOn: '2026-12-01', reasons };
 const view: InvoiceDeskView = {
+  on: '2026-11-25',
   rows: [
     row(1, { isOverdue: true }),
     row(2),
@@ -44,7 +45,7 @@ const view: InvoiceDeskView = {
 const renewals: RenewalsView = {
   rows: [{ renewsOn: '2026-12-01', issuedOn: '2026-11-25', to: 'employer', name: 'Central Advice', members: 12 }],
 };
-const empty: InvoiceDeskView = { rows: [], unrouted: [], notices: [] };
+const empty: InvoiceDeskView = { on: '2026-11-25', rows: [], unrouted: [], notices: [] };
 
 const shown = (given: InvoiceDeskView = view): Promise<GuildInvoiceDesk> =>
   fixture(

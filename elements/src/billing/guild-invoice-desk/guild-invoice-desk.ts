@@ -148,7 +148,7 @@ export class GuildInvoiceDesk extends GuildElement<InvoiceDeskView, InvoiceDeskW
             ? html`<div class="bulk between" part="chosen">
                 <strong class="num">${words.chosen(chosen.length, formatSum(sum, language))}</strong>
                 <span class="actions">
-                  ${busyButton(words.payChosen, false, () => work.ask('pay', chosen))}
+                  ${busyButton(words.payChosen, false, () => work.ask('pay', chosen, view.on))}
                   ${busyButton(words.chooseNone, false, () => work.clear(), { kind: 'plain' })}
                 </span>
               </div>`
@@ -163,8 +163,8 @@ export class GuildInvoiceDesk extends GuildElement<InvoiceDeskView, InvoiceDeskW
                 choice: work.choice,
                 wish: this.#wish,
                 invoiceHref: this.invoiceHref,
-                pay: (row) => work.ask('pay', [row]),
-                cancel: (row) => work.ask('cancel', [row]),
+                pay: (row) => work.ask('pay', [row], view.on),
+                cancel: (row) => work.ask('cancel', [row], view.on),
                 send: (row) => void work.send(row),
               },
               words,

@@ -138,6 +138,14 @@ export const styles = css`
     .ways {
       grid-template-columns: 1fr 1fr;
     }
+    /* A copy without a doctype would have tables of another size. */
+    table {
+      font-size: inherit;
+      line-height: inherit;
+    }
+    dl.facts {
+      grid-template-columns: max-content minmax(0, 1fr);
+    }
     a {
       color: inherit;
       text-decoration: none;

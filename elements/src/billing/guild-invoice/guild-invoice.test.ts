@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { CommandWish } from '../../shared/command-wish.js';
 import type { LookWish } from '../../shared/look-wish.js';
 import type {} from '../../shared/view-asked-event.js';
@@ -9,6 +9,7 @@ import { printAlone } from './print-alone.js';
 
 const no = { ok: false };
 const view: InvoiceView = {
+  on: '2026-11-25',
   id: 'i1',
   number: 'INV-000001',
   kind: 'event',
@@ -109,6 +110,7 @@ describe('<guild-invoice>', () => {
     ])
       await expect(await shown(given)).to.be.accessible();
     const element = await shown(staff);
+    await waitUntil(() => element.shadowRoot!.querySelector('.staff'));
     for (const name of ['Mark paid: Invoice INV-000001', 'Cancel the invoice: Invoice INV-000001']) {
       button(element, name)!.click();
       await element.updateComplete;
@@ -202,10 +204,12 @@ describe('<guild-invoice>', () => {
 
   it('marks it as paid on a day, once it has been asked for', async () => {
     const element = await shown(staff);
+    await waitUntil(() => element.shadowRoot!.querySelector('.staff'));
     const wishes = answering(element, Promise.resolve({ ok: true, answer: { pence: 14_400 } as never }));
     button(element, 'Mark paid: Invoice INV-000001')!.click();
     await element.updateComplete;
     const day = all(element, '#paidOn')[0] as HTMLInputElement;
+    expect([day.value, day.max]).to.deep.equal(['2026-11-25', '2026-11-25']);
     day.value = '';
     day.dispatchEvent(new Event('input'));
     button(element, 'Mark paid')!.click();
@@ -222,6 +226,7 @@ describe('<guild-invoice>', () => {
 
   it('cancels it with why, and takes back that it was paid', async () => {
     const element = await shown(staff);
+    await waitUntil(() => element.shadowRoot!.querySelector('.staff'));
     const wishes = answering(element, Promise.resolve({ ok: true }));
     button(element, 'Cancel the invoice: Invoice INV-000001')!.click();
     await element.updateComplete;

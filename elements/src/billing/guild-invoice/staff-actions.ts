@@ -27,7 +27,7 @@ export class StaffActions {
   render(view: InvoiceView, words: InvoiceWords, language: Language): TemplateResult {
     const { may, isCreditNote } = view;
     const button = (act: SettleAct, text: string, kind?: 'plain' | 'danger'): unknown =>
-      busyButton(text, false, () => this.#dialog.open(act, [view]), {
+      busyButton(text, false, () => this.#dialog.open(act, [view], view.on), {
         ...(kind && { kind }),
         name: words.named(text, nameOfInvoice(view, words)),
       });

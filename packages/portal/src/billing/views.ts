@@ -59,6 +59,7 @@ export const billingViewHandlers: ViewHandlers<typeof billingViews> = {
     });
     const { unrouted, notices } = await renewalsDue(desk);
     return done({
+      on: desk.today,
       ...page,
       rows: page.rows.map((row) => ({
         ...showInvoice(desk, row),

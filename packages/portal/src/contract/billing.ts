@@ -160,6 +160,8 @@ export const billingViews = {
     says: 'One invoice: its lines and sums, how to pay it, whether its PDF is older than the details, and what changed between prints.',
     input: z.strictObject({ invoiceId: id }),
     answer: invoiceInBrief.extend({
+      /** The day it is as of. */
+      on: day,
       taxPoint: day,
       recipient: z.object({ name: z.string(), email: z.string().optional() }),
       lines: z.array(
@@ -221,6 +223,8 @@ export const billingViews = {
     says: 'For the finance team: what is open, oldest first, and the members whose renewal no rule can route.',
     input: z.strictObject(paging),
     answer: z.object({
+      /** The day it is as of. */
+      on: day,
       ...pageOf(
         invoiceInBrief.extend({ recipientName: z.string(), may: z.object({ send: May, markPaid: May, cancel: May }) }),
       ).shape,

@@ -34,6 +34,7 @@ export const showOneInvoice: ViewHandlers<typeof billingViews>['billing/invoice'
   const { taxPoint, recipient, netPence, vatPence, paidPence, settledOn, why, creditedPence = 0 } = invoice;
   return done({
     ...showInvoice(desk, invoice),
+    on: desk.today,
     taxPoint,
     recipient,
     lines: invoice.lines.map((line) => {
