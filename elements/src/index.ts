@@ -1,5 +1,11 @@
 export { GuildBillingRoute } from './billing/guild-billing-route/guild-billing-route.js';
 export type { BillingRoute, BillingRouteView } from './billing/guild-billing-route/guild-billing-route.view.js';
+export { GuildInvoice } from './billing/guild-invoice/guild-invoice.js';
+export type { InvoiceView } from './billing/guild-invoice/guild-invoice.view.js';
+export { GuildInvoiceDesk } from './billing/guild-invoice-desk/guild-invoice-desk.js';
+export type { DeskRow, InvoiceDeskView, RenewalsView } from './billing/guild-invoice-desk/guild-invoice-desk.view.js';
+export { GuildInvoiceList } from './billing/guild-invoice-list/guild-invoice-list.js';
+export type { InvoiceListView } from './billing/guild-invoice-list/guild-invoice-list.view.js';
 export { CancellationWish, type CancellationAsked } from './bookings/guild-cancellation-quote/cancellation-wish.js';
 export { GuildCancellationQuote } from './bookings/guild-cancellation-quote/guild-cancellation-quote.js';
 export type {

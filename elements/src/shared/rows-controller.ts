@@ -5,7 +5,7 @@ import { WishController } from './wish-controller.js';
 /** A page of a list, as views answer it. */
 export interface Page<Row> {
   readonly rows: readonly Row[];
-  readonly next?: string;
+  readonly next?: string | undefined;
 }
 
 /**
@@ -25,6 +25,8 @@ export class RowsController<Row> implements ReactiveController {
     private readonly host: ReactiveControllerHost & HTMLElement,
     /** How many rows are drawn at a time. */
     private readonly size = 50,
+    /** Which elements are its rows, where the host draws several lists. */
+    private readonly rows = '[data-row]',
   ) {
     host.addController(this);
     this.wish = new WishController(host);
@@ -69,7 +71,7 @@ export class RowsController<Row> implements ReactiveController {
     this.#show += this.size;
     this.host.requestUpdate();
     await this.host.updateComplete;
-    const rows = this.host.shadowRoot?.querySelectorAll<HTMLElement>('[data-row]');
+    const rows = this.host.shadowRoot?.querySelectorAll<HTMLElement>(this.rows);
     rows?.[before]?.querySelector<HTMLElement>('a, button, [tabindex]')?.focus();
   }
 

@@ -2,38 +2,33 @@ import { css } from 'lit';
 
 /** How `<guild-billing-route>` looks. */
 export const styles = css`
+  .routes,
+  .route {
+    display: grid;
+    gap: var(--_space);
+  }
   .code {
     display: flex;
     align-items: center;
     gap: var(--_space);
   }
   .badge {
-    flex: none;
-    min-inline-size: 3.25em;
-    padding: 0.35em 0.5em;
+    padding: 0.25em 0.5em;
+    border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_accent);
     color: var(--_on-accent);
     font-size: 1.5em;
     font-weight: 700;
-    line-height: 1.2;
-    letter-spacing: 0.04em;
-    text-align: center;
-  }
-  .routes {
-    display: grid;
-    gap: var(--_space);
   }
   .route {
-    display: grid;
     align-content: start;
-    gap: 0.125em;
+    gap: 0;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     padding: var(--_space);
   }
   .to {
-    font-size: 1.125em;
     font-weight: 650;
   }
   .to::before {
@@ -42,24 +37,11 @@ export const styles = css`
   }
   .sr {
     position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  .why {
-    display: grid;
-    gap: 0.25em;
   }
   @container (inline-size > 32rem) {
     .routes {
       grid-template-columns: 1fr 1fr;
-    }
-  }
-  @media (forced-colors: active) {
-    .badge {
-      border: 1px solid;
     }
   }
 `;

@@ -1,4 +1,7 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import type { ViewAnswer } from '@guildhall/portal/contract';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { nothing } from 'lit';
+import type {} from '../../shared/view-asked-event.js';
 import './guild-billing-route.define.js';
 import type { GuildBillingRoute } from './guild-billing-route.js';
 
@@ -104,5 +107,124 @@ describe('<guild-billing-route>', () => {
     place.append(element);
     await element.updateComplete;
     expect(text(element, 'code')).to.contain('BC');
+  });
+});
+
+describe('<guild-billing-route> in a portal', () => {
+  const reason = { code: 'billing/employer-pays', text: 'The employer has central invoicing.' };
+  const fee = { invoice: 'membership', label: 'The member', purchaseOrderFrom: 'profile' } as const;
+  const event = {
+    invoice: 'event',
+    to: 'booker',
+    label: 'Whoever books',
+    inPortal: true,
+    purchaseOrderFrom: 'booking',
+  } as const;
+  const now: ViewAnswer<'billing/route'> = {
+    on: '2026-11-25',
+    code: 'BC',
+    codeLabel: 'Billed centrally',
+    employer: 'Central Advice',
+    routes: [{ ...fee, to: 'employer', inPortal: false, recipient: 'Central Advice' }, event],
+    reasons: [reason],
+  };
+  const changed: ViewAnswer<'billing/route'> = {
+    ...now,
+    on: '2027-01-01',
+    then: {
+      on: '2027-01-01',
+      code: 'BM',
+      codeLabel: 'Billed to the member',
+      routes: [{ ...fee, to: 'member', inPortal: true, recipient: 'Ann Lowe, ann@example.org' }, event],
+      reasons: [],
+    },
+    changes: ['From 1 January 2027 the billing code would change.'],
+  };
+  const organisations = { rows: [{ id: 'o2', name: 'Plain Advice' }] };
+
+  async function inPortal(personId?: string): Promise<{ element: GuildBillingRoute; asked: unknown[] }> {
+    const place = document.createElement('div');
+    const asked: unknown[] = [];
+    place.addEventListener('guild-view-asked', (each) => {
+      const { name, input } = each.request;
+      asked.push([name, JSON.parse(JSON.stringify(input))]);
+      each.serve((heed) => {
+        const answer = name === 'memberships/organisations' ? organisations : 'on' in (input as object) ? changed : now;
+        heed({ kind: 'shown', answer });
+        return () => undefined;
+      });
+    });
+    const element: GuildBillingRoute = await fixture(
+      html`<guild-billing-route person-id=${personId ?? nothing}></guild-billing-route>`,
+      { parentNode: place },
+    );
+    // The form comes after what is seen first.
+    await waitUntil(() => element.shadowRoot!.querySelector('form'));
+    return { element, asked };
+  }
+  const at = (element: Element, selector: string): HTMLInputElement =>
+    element.shadowRoot!.querySelector<HTMLInputElement>(selector)!;
+  const type = (input: HTMLInputElement, value: string, event = 'input'): void => {
+    input.value = value;
+    input.dispatchEvent(new Event(event));
+  };
+  const ask = async (element: GuildBillingRoute): Promise<void> => {
+    at(element, 'form').dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
+    await new Promise((later) => setTimeout(later));
+    await element.updateComplete;
+  };
+
+  it('shows who is sent what and why, and is accessible with what another employer would change', async () => {
+    const { element, asked } = await inPortal();
+    expect(asked).to.deep.equal([['billing/route', {}]]);
+    expect(routes(element)[0]).to.contain('Central Advice').and.to.contain('not listed');
+    expect(text(element, 'why')).to.contain('The employer has central invoicing.');
+    await expect(element).to.be.accessible();
+    await ask(element);
+    await expect(element).to.be.accessible();
+  });
+
+  it('asks what no employer would change from a day on, and shows both beside each other', async () => {
+    const { element, asked } = await inPortal();
+    type(at(element, '#on'), '2027-01-01');
+    await ask(element);
+    expect(asked.at(-1)).to.deep.equal(['billing/route', { on: '2027-01-01', ifEmployer: null }]);
+    expect(text(element, 'changes')).to.equal('From 1 January 2027 the billing code would change.');
+    expect(text(element, 'compared')).to.contain('Central Advice').and.to.contain('Ann Lowe, ann@example.org');
+    expect(at(element, '#employer-other')).to.be.null;
+  });
+
+  it('asks how it is on another day with the same employer', async () => {
+    const { element, asked } = await inPortal();
+    at(element, '#employer-same').click();
+    await ask(element);
+    expect(asked.at(-1)).to.deep.equal(['billing/route', { on: '2026-11-25' }]);
+  });
+
+  it('lets staff choose among organisations, and tells what is missing', async () => {
+    const { element, asked } = await inPortal('p1');
+    at(element, '#employer-other').click();
+    await element.updateComplete;
+    await ask(element);
+    expect(text(element, 'summary')).to.contain('Choose the organisation.');
+    type(at(element, '#search'), 'Pl');
+    await new Promise((later) => setTimeout(later, 300));
+    await element.updateComplete;
+    type(at(element, '#organisationId'), 'o2', 'change');
+    await ask(element);
+    expect(asked).to.deep.equal([
+      ['billing/route', { personId: 'p1' }],
+      ['memberships/organisations', { search: '', limit: 50 }],
+      ['memberships/organisations', { search: 'Pl', limit: 50 }],
+      ['billing/route', { on: '2026-11-25', ifEmployer: 'o2', personId: 'p1' }],
+    ]);
+  });
+
+  it('asks nobody what would change where it decides by itself or is handed its view', async () => {
+    const element: GuildBillingRoute = await fixture(html`<guild-billing-route .view=${now}></guild-billing-route>`);
+    await element.updateComplete;
+    expect(text(element, 'code')).to.contain('BC');
+    expect(at(element, 'form')).to.be.null;
+    expect(at(await decided({ employerHasCentralInvoicing: true }), 'form')).to.be.null;
   });
 });

@@ -1,19 +1,27 @@
-import { html, nothing } from 'lit';
+import type { ViewAnswer } from '@guildhall/portal/contract';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import { DecidingElement } from '../../shared/deciding-element.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { styles } from './guild-billing-route.styles.js';
 import { type BillingRouteWords, en } from './guild-billing-route.texts.js';
 import type { BillingRoute, BillingRouteView } from './guild-billing-route.view.js';
+import type { WhatIf } from './what-if.js';
 
 /**
  * Who gets a member's invoices, and why: the billing code, where the membership
  * invoice goes, and where event invoices go.
  *
- * Hand it a `view`, or `given` and a `rulebook`. While the code is unknown it
- * says so and what settles it; it never guesses one.
+ * Hand it a `view`, or `given` and a `rulebook`, or put it into a
+ * `<guild-portal>`: there it also says what another employer would change from
+ * a day on. While the code is unknown it says so and what settles it; it never
+ * guesses one.
  *
  * ```html
  * <guild-billing-route rulebook="billing/ima" given='{ "employerHasCentralInvoicing": true }'></guild-billing-route>
+ * ```
+ *
+ * ```html
+ * <guild-portal src="/guildhall"><guild-billing-route person-id="p1"></guild-billing-route></guild-portal>
  * ```
  *
  * @slot - What is seen until there is something to show.
@@ -24,6 +32,12 @@ import type { BillingRoute, BillingRouteView } from './guild-billing-route.view.
  * @csspart code - The billing code and what it means.
  * @csspart route - Where one kind of invoice goes.
  * @csspart why - The reasons.
+ * @csspart what-if - What another employer would change.
+ * @csspart field - A field of its form.
+ * @csspart summary - What is wrong with its form.
+ * @csspart button - A button.
+ * @csspart changes - What changes, in sentences.
+ * @csspart compared - The same beside how it is now.
  * @csspart used - Which rules were used.
  * @csspart draft - That the Welsh is a draft.
  * @csspart problem - What is wrong with what was handed in.
@@ -34,7 +48,16 @@ import type { BillingRoute, BillingRouteView } from './guild-billing-route.view.
  */
 export class GuildBillingRoute extends DecidingElement<BillingRouteView, BillingRouteWords> {
   /** @internal */
+  static override properties: PropertyDeclarations = { personId: { attribute: 'person-id' } };
+
+  /** @internal */
   static override styles = [tokens, styles];
+
+  /** Whose invoices, for staff, where a portal is asked; left out, those of whoever is signed in. */
+  declare personId: string | undefined;
+
+  #whatIf: WhatIf | undefined;
+  #loading: Promise<void> | undefined;
 
   constructor() {
     super(
@@ -43,18 +66,19 @@ export class GuildBillingRoute extends DecidingElement<BillingRouteView, Billing
     );
   }
 
-  protected override renderView({ code, routes, reasons }: BillingRouteView, words: BillingRouteWords): unknown {
+  protected override asks() {
+    return { name: 'billing/route' as const, input: { personId: this.personId } };
+  }
+
+  protected override renderView(view: BillingRouteView, words: BillingRouteWords): unknown {
+    const { code, routes, reasons, on } = view;
+    const asked = on && this.input('view') === undefined;
+    if (asked) this.#loading ??= this.#load();
     const why = reasons.map(({ text, next }) => html`<p>${text} ${next}</p>`);
     return html`
       ${this.heading(words.title)}
       <div role="status">
-        ${
-          code
-            ? html`<p class="code" part="code">
-                <span class="badge"><span class="sr">${words.code} </span>${code}</span> <span>${words[code]}</span>
-              </p>`
-            : html`<div class="note" part="code"><strong>${words.unknown}</strong>${why}</div>`
-        }
+        ${code ? renderCode(code, words) : html`<div class="note" part="code"><strong>${words.unknown}</strong>${why}</div>`}
       </div>
       ${
         routes.length
@@ -64,16 +88,30 @@ export class GuildBillingRoute extends DecidingElement<BillingRouteView, Billing
           : nothing
       }
       ${code && why.length ? html`<div class="why" part="why">${this.heading(words.why, 1)}${why}</div>` : nothing}
-      ${this.footer(words)}
+      ${this.footer(words)} ${asked && this.#whatIf?.render(view as Told)}
     `;
+  }
+
+  async #load(): Promise<void> {
+    this.#whatIf = new (await import('./what-if.js')).WhatIf(this);
+    this.requestUpdate();
   }
 }
 
-function renderRoute({ invoice, to, inPortal }: BillingRoute, words: BillingRouteWords): unknown {
+type Told = ViewAnswer<'billing/route'>;
+
+function renderCode(code: 'BM' | 'BC', words: BillingRouteWords): unknown {
+  return html`<p class="code" part="code">
+    <span class="badge"><span class="sr">${words.code} </span>${code}</span> ${words[code]}
+  </p>`;
+}
+
+function renderRoute({ invoice, to, inPortal, recipient }: BillingRoute, words: BillingRouteWords): unknown {
   const how = inPortal === undefined ? words.byEmail : inPortal ? words.inPortal : words.notInPortal;
   return html`<li class="route" part="route">
     <p class="quiet">${words[invoice]}</p>
     <p class="to"><span class="sr">${words.to} </span>${words[to]}</p>
+    ${recipient && html`<p>${recipient}</p>`}
     <p class="quiet">${how}</p>
   </li>`;
 }

@@ -215,6 +215,31 @@ describe('the portal in the room of billing', () => {
     assert.deepEqual(await store.read().get('invoices', invoiceId), row);
   });
 
+  it('says where to pay what is open, and leaves what is the finance team’s unsaid to a member', async () => {
+    const world = await renewed();
+    const { as } = world;
+    const invoiceId = await invoiceOf(world, 'cai');
+    const look = async (who: string) => {
+      const shown = await as(who).look('billing/invoice', { invoiceId });
+      assert.ok(shown.kind === 'shown');
+      return shown.answer;
+    };
+    const open = await look('cai');
+    assert.equal(open.issuer.name, 'Institute of Money Advisers');
+    assert.deepEqual(
+      [open.payment?.reference, open.payment?.bankTransfer?.accountName, open.payment?.cheque?.payableTo],
+      [open.number, 'Institute of Money Advisers', 'Institute of Money Advisers'],
+    );
+    assert.equal(open.payment?.isPlaceholder, true);
+    assert.deepEqual([open.may.markPaid, open.may.cancel], [{ ok: false }, { ok: false }]);
+    const desk = await as('fin').look('billing/invoice-desk', {});
+    assert.ok(desk.kind === 'shown');
+    assert.deepEqual(desk.answer.rows[0]?.may.markPaid, { ok: true });
+    await as('fin').act('billing/mark-paid', { invoiceId, paidOn: '2026-03-01' });
+    assert.equal((await look('cai')).payment, undefined);
+    assert.equal((await look('fin')).may.cancel.whyNot, 'It is paid already.');
+  });
+
   it('maps an invoice to what its PDF says, the same for the same print', async () => {
     const world = await renewed();
     const { store } = world;

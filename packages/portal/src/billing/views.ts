@@ -4,7 +4,7 @@ import { done, refuse } from '../engine/desk.js';
 import type { ViewHandlers } from '../engine/room.js';
 import { MAY, mayNot } from '../shared/may.js';
 import { subjectOfInvoice } from './commands.js';
-import { balanceOf } from './invoice-sums.js';
+import { balanceOf, isCreditNote } from './invoice-sums.js';
 import { makeInvoicePdf } from './invoice-pdf.js';
 import { isListed, refuseUnshown } from './judge-shown.js';
 import { type RenewalNotice, renewalsDue } from './renewals-due.js';
@@ -59,12 +59,15 @@ export const billingViewHandlers: ViewHandlers<typeof billingViews> = {
     });
     const { unrouted, notices } = await renewalsDue(desk);
     return done({
+      on: desk.today,
       ...page,
       rows: page.rows.map((row) => ({
         ...showInvoice(desk, row),
         recipientName: row.recipient.name,
         may: {
           send: row.recipient.email === undefined ? mayNot('Nobody has given an email address for this invoice.') : MAY,
+          markPaid: MAY,
+          cancel: isCreditNote(row) ? mayNot('A credit note cannot be cancelled.') : MAY,
         },
       })),
       unrouted: unrouted.map(showNotice),

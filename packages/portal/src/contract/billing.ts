@@ -32,6 +32,23 @@ const invoiceInBrief = z.object({
   /** What it is for, in a few words. */
   says: z.string(),
 });
+/** Who issues it, and where they are reached. */
+const issuer = z.object({
+  name: z.string(),
+  email: z.string().optional(),
+  phone: z.string().optional(),
+  /** Whether these details are invented. */
+  isPlaceholder: z.boolean().optional(),
+});
+/** Where the money goes; each way is there where it is one of the ways to pay. */
+const payment = z.object({
+  /** What to name when paying. */
+  reference: z.string(),
+  bankTransfer: z.object({ accountName: z.string(), sortCode: z.string(), accountNumber: z.string() }).optional(),
+  cheque: z.object({ payableTo: z.string(), sendTo: address }).optional(),
+  /** Whether these details are invented: then nothing is to be paid to them. */
+  isPlaceholder: z.boolean().optional(),
+});
 const fact = z.enum(['address', 'purchaseOrder']);
 /** What differs between two prints. */
 const difference = z.object({ field: fact, was: z.string().optional(), is: z.string().optional() });
@@ -143,6 +160,8 @@ export const billingViews = {
     says: 'One invoice: its lines and sums, how to pay it, whether its PDF is older than the details, and what changed between prints.',
     input: z.strictObject({ invoiceId: id }),
     answer: invoiceInBrief.extend({
+      /** The day it is as of. */
+      on: day,
       taxPoint: day,
       recipient: z.object({ name: z.string(), email: z.string().optional() }),
       lines: z.array(
@@ -162,7 +181,10 @@ export const billingViews = {
       paidPence: pence,
       settledOn: day.optional(),
       why: z.string().optional(),
+      issuer,
       waysToPay: z.array(Choice),
+      /** Absent where nothing is to be paid. */
+      payment: payment.optional(),
       /** How it stands, in a sentence. */
       stageSays: z.string(),
       printed: printed.extend({ at: instant }).optional(),
@@ -201,7 +223,11 @@ export const billingViews = {
     says: 'For the finance team: what is open, oldest first, and the members whose renewal no rule can route.',
     input: z.strictObject(paging),
     answer: z.object({
-      ...pageOf(invoiceInBrief.extend({ recipientName: z.string(), may: z.object({ send: May }) })).shape,
+      /** The day it is as of. */
+      on: day,
+      ...pageOf(
+        invoiceInBrief.extend({ recipientName: z.string(), may: z.object({ send: May, markPaid: May, cancel: May }) }),
+      ).shape,
       unrouted: z.array(
         z.object({ personId: id, name: z.string(), renewsOn: day, feePence: pence, reasons: z.array(Reason) }),
       ),

@@ -5,10 +5,11 @@ import { done, type ViewDesk } from '../../engine/desk.js';
 import type { ViewHandlers } from '../../engine/room.js';
 import { MAY, mayNot } from '../../shared/may.js';
 import { subjectOfInvoice } from '../commands.js';
-import { isCreditNote } from '../invoice-sums.js';
+import { balanceOf, isCreditNote } from '../invoice-sums.js';
 import { refuseUnshown } from '../judge-shown.js';
 import { printDetails, printDifferences } from '../print-details.js';
 import type { InvoiceRow } from '../rows.js';
+import { howToPay, supplierOf } from '../supplier.js';
 import { describeStanding, showInvoice } from '../show-invoice.js';
 
 const WAYS: Readonly<Record<string, readonly [en: string, cy: string]>> = {
@@ -27,11 +28,13 @@ export const showOneInvoice: ViewHandlers<typeof billingViews>['billing/invoice'
   if (refusal !== undefined) return { ok: false, refusal };
   const last = invoice.prints.at(-1);
   const isFinal = invoice.stage === 'cancelled';
+  const ways = isCreditNote(invoice) ? [] : waysToPay(desk, invoice);
   const notes = (await desk.find('invoices', { index: 'credit', where: [invoiceId] })).rows;
   const credited = invoice.creditOf === undefined ? undefined : await desk.get('invoices', invoice.creditOf);
   const { taxPoint, recipient, netPence, vatPence, paidPence, settledOn, why, creditedPence = 0 } = invoice;
   return done({
     ...showInvoice(desk, invoice),
+    on: desk.today,
     taxPoint,
     recipient,
     lines: invoice.lines.map((line) => {
@@ -44,7 +47,9 @@ export const showOneInvoice: ViewHandlers<typeof billingViews>['billing/invoice'
     paidPence,
     settledOn,
     why,
-    waysToPay: isCreditNote(invoice) ? [] : waysToPay(desk, invoice),
+    issuer: { ...supplierOf(desk.body) },
+    waysToPay: ways,
+    ...(ways.length > 0 && balanceOf(invoice) > 0 ? { payment: paymentOf(invoice, ways) } : {}),
     stageSays: describeStanding(desk, invoice),
     ...(last === undefined ? {} : { printed: unfrozen(last) }),
     // A cancelled invoice stays as it was printed last.
@@ -68,26 +73,47 @@ function waysToPay(desk: ViewDesk, invoice: InvoiceRow) {
   });
 }
 
-function mayNow(desk: ViewDesk, invoice: InvoiceRow) {
-  const { stage } = invoice;
-  const allowed = (action: string): boolean => desk.scope(action).length > 0;
-  const theirs = mayNot('This is for the finance team.');
+function paymentOf({ body, number }: InvoiceRow, ways: readonly { readonly id: string }[]) {
+  const { bankTransfer, cheque, isPlaceholder } = howToPay(body);
+  const has = (way: string): boolean => ways.some(({ id }) => id === way);
   return {
-    print: stage === 'cancelled' ? mayNot('It is cancelled, and stays as it was printed.') : MAY,
+    reference: number,
+    ...(bankTransfer !== undefined && has('bank-transfer') ? { bankTransfer } : {}),
+    ...(cheque !== undefined && has('cheque')
+      ? { cheque: { ...cheque, sendTo: { ...cheque.sendTo, lines: [...cheque.sendTo.lines] } } }
+      : {}),
+    ...(isPlaceholder === undefined ? {} : { isPlaceholder }),
+  };
+}
+
+function mayNow(desk: ViewDesk, invoice: InvoiceRow) {
+  const { stage, paidPence } = invoice;
+  const allowed = (action: string): boolean => desk.scope(action).length > 0;
+  const say = (en: string, cy: string) => mayNot(desk.language === 'cy' ? cy : en);
+  const already = () =>
+    stage === 'paid'
+      ? say('It is paid already.', 'Mae wedi’i thalu eisoes.')
+      : say('It is cancelled already.', 'Mae wedi’i chanslo eisoes.');
+  // To a member nothing is said of what the finance team does.
+  return {
+    print:
+      stage === 'cancelled'
+        ? say('It is cancelled, and stays as it was printed.', 'Mae wedi’i chanslo, ac yn aros fel y’i hargraffwyd.')
+        : MAY,
     send: MAY,
-    markPaid: !allowed('billing/mark-paid') ? theirs : stage === 'open' ? MAY : mayNot(`It is ${stage} already.`),
+    markPaid: !allowed('billing/mark-paid') ? mayNot() : stage === 'open' ? MAY : already(),
     markUnpaid: !allowed('billing/mark-unpaid')
-      ? theirs
-      : stage === 'paid' && invoice.paidPence !== 0
+      ? mayNot()
+      : stage === 'paid' && paidPence !== 0
         ? MAY
-        : mayNot('It is not marked as paid.'),
+        : say('It is not marked as paid.', 'Nid yw wedi’i nodi’n daledig.'),
     cancel: !allowed('billing/cancel-invoice')
-      ? theirs
+      ? mayNot()
       : isCreditNote(invoice)
-        ? mayNot('A credit note cannot be cancelled.')
+        ? say('A credit note cannot be cancelled.', 'Ni ellir canslo nodyn credyd.')
         : stage === 'open'
           ? MAY
-          : mayNot(`It is ${stage} already.`),
+          : already(),
   };
 }
 

@@ -1,0 +1,35 @@
+import { cy as shared } from '../../shared/wish.texts.cy.js';
+import type { WhatIfWords } from './what-if.texts.js';
+
+/** The words of what another employer would change, in Welsh. A draft: no speaker has reviewed it. */
+export const cy: WhatIfWords = {
+  ...shared,
+  title: 'Beth os bydd y cyflogwr yn newid?',
+  employer: 'O’r diwrnod hwnnw ymlaen',
+  same: (name) => (name ? `Yn dal yn ${name}` : 'Y cyflogwr fel y mae wedi’i gofnodi nawr'),
+  none: 'Dim cyflogwr',
+  other: 'Sefydliad arall',
+  search: 'Mae enw’r sefydliad yn dechrau â',
+  organisation: 'Sefydliad',
+  choose: 'Dewiswch sefydliad',
+  on: 'O ba ddiwrnod?',
+  show: 'Dangos beth sy’n newid',
+  wrong: 'Mae problem',
+  giveDay: 'Rhowch ddiwrnod y newid.',
+  giveOrganisation: 'Dewiswch y sefydliad.',
+  nothing: 'Nid oes dim yn newid.',
+  changes: (day) => `Beth sy’n newid o ${day}`,
+  onDay: (day) => `Ar ${day}`,
+  now: 'Fel y mae',
+  then: 'Fel y byddai',
+  code: 'Cod bilio',
+  employerNow: 'Cyflogwr',
+  membership: 'Mae’r ffi aelodaeth yn mynd at',
+  event: 'Mae anfonebau digwyddiadau yn mynd at',
+  portal: 'Ffi wedi’i rhestru yn y porth',
+  yes: 'Ydy',
+  no: 'Nac ydy',
+  open: 'Heb ei benderfynu',
+  noEmployer: 'Dim',
+  why: 'Pam',
+};

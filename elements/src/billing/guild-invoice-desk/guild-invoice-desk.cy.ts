@@ -1,0 +1,47 @@
+import { cy as shared } from '../invoice.texts.cy.js';
+import { cy as settle } from '../settle.texts.cy.js';
+import type { InvoiceDeskWords } from './guild-invoice-desk.texts.js';
+
+/** The words of `<guild-invoice-desk>`, in Welsh. A draft: no speaker has reviewed it. */
+export const cy: InvoiceDeskWords = {
+  ...shared,
+  ...settle,
+  title: 'Anfonebau agored',
+  oldest: 'Yr hynaf yn gyntaf. Mae nodiadau credyd i’w talu’n ôl.',
+  none: 'Does dim ar agor',
+  noneSays: 'Mae pob anfoneb wedi’i thalu neu ei chanslo. Bydd un newydd yn ymddangos yma pan gaiff ei chyhoeddi.',
+  number: 'Rhif',
+  who: 'At',
+  standing: 'Sefyllfa',
+  balance: 'I’w dalu',
+  acts: 'Camau',
+  choose: (name) => `Dewis ${name}`,
+  chooseAll: 'Dewis popeth sydd i’w weld',
+  keys: 'Mae’r bylchwr yn dewis anfoneb, mae’r saethau i fyny ac i lawr yn mynd i’r nesaf, a chyda Shift maent yn dewis ar y ffordd.',
+  chosen: (invoices, sum) => `${invoices} anfoneb wedi’u dewis, ${sum}`,
+  payChosen: 'Nodi’n daledig ar un diwrnod',
+  chooseNone: 'Dewis dim',
+  send: 'Anfon eto drwy e-bost',
+  cancel: 'Canslo',
+  more: 'Dangos mwy o anfonebau',
+  progress: (at, of) => `Yn nodi ${at} o ${of} yn daledig …`,
+  bulkDone: (invoices, day) => `Nodwyd ${invoices} anfoneb yn daledig ar ${day}.`,
+  bulkLeft: (invoices) => `Ni nodwyd ${invoices}:`,
+  which: 'Pa rai',
+  unrouted: 'Nid oes rheol yn dweud pwy sy’n cael yr anfoneb',
+  unroutedSays: 'Mae’r adnewyddiadau hyn yn aros nes bod yr hyn sydd ar goll wedi’i gofnodi.',
+  notices: 'Anfonebwyd yn wahanol i’w dewis',
+  noticesSays: 'Anfonir y rhain yn ôl y rheolau. Rhowch wybod i’r aelod neu’r cyflogwr lle bo hynny’n helpu.',
+  renewsOn: 'Yn adnewyddu ar',
+  fee: 'Ffi',
+  member: 'Aelod',
+  renewals: 'Adnewyddiadau i’w hanfonebu',
+  renewalsSays:
+    'Un llinell ar gyfer pob anfoneb. Mae’r porth yn eu gwneud ei hun pan fydd nesaf yn gwneud yr hyn sy’n ddyledus.',
+  noRenewals: 'Nid oes adnewyddiad i’w anfonebu heddiw.',
+  invoiceTo: 'Anfoneb at',
+  members: 'Aelodau',
+  issuedOn: 'Dyddiad',
+  employer: 'Cyflogwr',
+  person: 'Aelod',
+};
