@@ -1,7 +1,7 @@
 import './billing/guild-billing-route/guild-billing-route.define.js';
-import './billing/guild-invoice/guild-invoice.define.js';
 import './billing/guild-invoice-desk/guild-invoice-desk.define.js';
 import './billing/guild-invoice-list/guild-invoice-list.define.js';
+import './billing/guild-invoice/guild-invoice.define.js';
 import './bookings/guild-cancellation-quote/guild-cancellation-quote.define.js';
 import './bookings/guild-cancellation/guild-cancellation.define.js';
 import './cpd/guild-cpd-summary/guild-cpd-summary.define.js';

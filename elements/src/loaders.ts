@@ -3,6 +3,9 @@ import type { Loaders } from './shared/load-when-seen.js';
 /** What defines each tag. A page that asks by this list loads an element when it has one. */
 export const loaders: Loaders = {
   'guild-billing-route': () => import('./billing/guild-billing-route/guild-billing-route.define.js'),
+  'guild-invoice-desk': () => import('./billing/guild-invoice-desk/guild-invoice-desk.define.js'),
+  'guild-invoice-list': () => import('./billing/guild-invoice-list/guild-invoice-list.define.js'),
+  'guild-invoice': () => import('./billing/guild-invoice/guild-invoice.define.js'),
   'guild-cancellation-quote': () => import('./bookings/guild-cancellation-quote/guild-cancellation-quote.define.js'),
   'guild-cancellation': () => import('./bookings/guild-cancellation/guild-cancellation.define.js'),
   'guild-cpd-summary': () => import('./cpd/guild-cpd-summary/guild-cpd-summary.define.js'),
