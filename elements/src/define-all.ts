@@ -14,3 +14,4 @@ import './accounts/guild-confirm-email/guild-confirm-email.define.js';
 import './accounts/guild-change-password/guild-change-password.define.js';
 import './accounts/guild-account-desk/guild-account-desk.define.js';
 import './accounts/guild-audit-trail/guild-audit-trail.define.js';
+import './accounts/guild-registration-queue/guild-registration-queue.define.js';

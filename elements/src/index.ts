@@ -39,3 +39,8 @@ export { GuildSetPassword } from './accounts/guild-set-password/guild-set-passwo
 export type { SetPasswordView } from './accounts/guild-set-password/guild-set-password.view.js';
 export { GuildSignIn } from './accounts/guild-sign-in/guild-sign-in.js';
 export type { SignInView } from './accounts/guild-sign-in/guild-sign-in.view.js';
+export { GuildRegistrationQueue } from './accounts/guild-registration-queue/guild-registration-queue.js';
+export type {
+  RegistrationQueueView,
+  RegistrationView,
+} from './accounts/guild-registration-queue/guild-registration-queue.view.js';

@@ -14,7 +14,7 @@ export function inOwnWords<Values extends FormValues>(
   if (!wish.problems) return;
   const own = Object.entries(form.errors).map(([name, error]) => [
     name,
-    error === undefined ? undefined : ((says as Record<string, string | undefined>)[name] ?? (error as string)),
+    error === undefined ? undefined : ((says as Record<string, string | undefined>)[name] ?? error),
   ]);
   form.errors = Object.fromEntries(own) as FormErrors<Values>;
   host.requestUpdate();

@@ -2,9 +2,9 @@ import { css } from 'lit';
 
 /** How `<guild-audit-trail>` looks. */
 export const styles = css`
-  .day {
-    display: grid;
-    gap: calc(var(--_space) * 0.25);
+  tr.day th {
+    padding-block-start: var(--_space);
+    font-weight: 650;
   }
   table {
     table-layout: fixed;
@@ -34,6 +34,9 @@ export const styles = css`
     /* What was done heads the row; when comes after it. */
     table.folds tbody th {
       order: -1;
+    }
+    table.folds td:not([data-label]) {
+      display: none;
     }
   }
 `;

@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { busyButton } from '../../shared/busy-button.js';
 import { buttons } from '../../shared/buttons.styles.js';
 import { formatDate } from '../../shared/format.js';
 import { dayOf, formatTime } from '../../shared/format-time.js';
@@ -7,14 +6,16 @@ import { GuildElement } from '../../shared/guild-element.js';
 import type { Language } from '../../shared/language.js';
 import { layout } from '../../shared/layout.styles.js';
 import { lists } from '../../shared/lists.styles.js';
-import { outcome } from '../../shared/outcome.js';
-import { RowsController } from '../../shared/rows-controller.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { styles } from './guild-audit-trail.styles.js';
+import type { TrailPages } from './trail-pages.js';
 import { type AuditTrailWords, en } from './guild-audit-trail.texts.js';
 import type { AuditTrailView } from './guild-audit-trail.view.js';
 
 type Row = AuditTrailView['rows'][number];
+
+/** So many rows are drawn without the means to show more. */
+const FEW = 50;
 
 /**
  * What was done by somebody or about them, newest first: what it was, who did
@@ -32,7 +33,7 @@ type Row = AuditTrailView['rows'][number];
  * @event {ProblemEvent} guild-problem - What was handed in cannot be shown.
  * @csspart root - The frame.
  * @csspart heading - A heading.
- * @csspart table - What was done on one day.
+ * @csspart table - What was done, day by day.
  * @csspart empty - What is said where nothing is on record.
  * @csspart button - The button for more.
  * @csspart alert - That more could not be shown.
@@ -49,7 +50,9 @@ export class GuildAuditTrail extends GuildElement<AuditTrailView, AuditTrailWord
   /** Whose trail it is. */
   declare personId: string | undefined;
 
-  readonly #rows = new RowsController<Row>(this);
+  /** What shows what comes after the first page; loaded where there is more. */
+  #more: TrailPages | undefined;
+  #loading: Promise<void> | undefined;
 
   constructor() {
     super({ en, cy: async () => (await import('./guild-audit-trail.cy.js')).cy });
@@ -61,43 +64,46 @@ export class GuildAuditTrail extends GuildElement<AuditTrailView, AuditTrailWord
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('personId')) this.#rows.reset();
+    if (changed.has('personId')) this.#more?.rows.reset();
     super.willUpdate(changed);
   }
 
+  protected override get settling(): Promise<unknown> | undefined {
+    return this.#loading;
+  }
+
   protected override renderView(view: AuditTrailView, words: AuditTrailWords, language: Language): unknown {
-    const rows = this.#rows.of(view);
-    const days = byDay(rows);
+    if (view.next !== undefined || view.rows.length > FEW) this.#loading ??= this.#load();
+    const days = [...byDay(this.#more?.rows.of(view) ?? view.rows.slice(0, FEW))];
     return html`
       <div class="stack">${this.heading(words.title)} ${this.quietly(words.lede)}</div>
+      ${days.length > 0 ? this.#table(days, words, language) : nothing}
       ${
-        days.size > 0
-          ? [...days].map(([day, those]) => this.#day(day, those, words, language))
+        days.length > 0
+          ? nothing
           : html`<div class="empty" part="empty">
               <strong>${words.empty}</strong>
               <p>${words.emptyWhy}</p>
             </div>`
       }
-      ${
-        this.#rows.hasMore
-          ? html`<div class="actions">
-              ${busyButton(
-                words.more,
-                this.#rows.wish.isBusy('portal/audit-trail'),
-                () => void this.#rows.more('portal/audit-trail', { personId: this.personId ?? '' }),
-                { kind: 'plain' },
-              )}
-            </div>`
-          : nothing
-      }
-      ${outcome(this.#rows.wish, words)}
+      ${this.#more?.render({ personId: this.personId ?? '' }, words) ?? nothing}
     `;
   }
 
-  #day(day: string, rows: readonly Row[], words: AuditTrailWords, language: Language): TemplateResult {
+  async #load(): Promise<void> {
+    const { TrailPages } = await import('./trail-pages.js');
+    this.#more = new TrailPages(this);
+    this.requestUpdate();
+  }
+
+  #table(
+    days: readonly (readonly [string, readonly Row[]])[],
+    words: AuditTrailWords,
+    language: Language,
+  ): TemplateResult {
     return html`<table class="folds" part="table">
-      <caption>
-        ${formatDate(day, words.months)}
+      <caption class="hidden">
+        ${words.title}
       </caption>
       <thead>
         <tr>
@@ -108,25 +114,35 @@ export class GuildAuditTrail extends GuildElement<AuditTrailView, AuditTrailWord
           <th scope="col" class="ruled">${words.ruled}</th>
         </tr>
       </thead>
-      <tbody>
-        ${rows.map((row) => this.#row(row, words, language))}
-      </tbody>
+      ${days.map(
+        ([day, rows]) =>
+          html`<tbody>
+            <tr class="day">
+              <th scope="rowgroup" colspan="5">${formatDate(day, words.months)}</th>
+            </tr>
+            ${rows.map((row) => this.#row(row, words, language))}
+          </tbody>`,
+      )}
     </table>`;
   }
 
   #row(row: Row, words: AuditTrailWords, language: Language): TemplateResult {
     const { at, nameLabel, as, byName, code, used } = row;
-    const rules = used.map(({ id, version, on }) => words.rule(id, version, formatDate(on, words.months)));
+    const rules = new Set(used.map(({ id, version, on }) => words.rule(id, version, formatDate(on, words.months))));
     return html`<tr data-row>
       <td class="num" data-label=${words.time}>${formatTime(at, language)}</td>
       <th scope="row" tabindex="-1">${nameLabel}</th>
       <td data-label=${words.by}>${as === 'by' ? words.themselves : (byName ?? words.nobody)}</td>
       <td data-label=${words.outcome}>
-        <span class="tag" data-tone=${row.outcome === 'done' ? 'good' : 'open'}>${words.outcomes[row.outcome]}</span>
+        ${
+          row.outcome === 'done'
+            ? words.outcomes.done
+            : html`<span class="tag" data-tone="open">${words.outcomes.refused}</span>`
+        }
         ${code === undefined ? nothing : html`<code>${code}</code>`}
       </td>
-      <td class="quiet" data-label=${words.ruled}>
-        ${rules.length > 0 ? rules.map((rule) => html`<div>${rule}</div>`) : words.noRules}
+      <td class="quiet" data-label=${rules.size > 0 ? words.ruled : nothing}>
+        ${[...rules].map((rule) => html`<div>${rule}</div>`)}
       </td>
     </tr>`;
   }
@@ -137,7 +153,9 @@ function byDay(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
   const days = new Map<string, Row[]>();
   for (const row of rows) {
     const day = dayOf(row.at);
-    days.set(day, [...(days.get(day) ?? []), row]);
+    const those = days.get(day);
+    if (those) those.push(row);
+    else days.set(day, [row]);
   }
   return days;
 }

@@ -137,7 +137,7 @@ export class GuildSignIn extends GuildElement<SignInView, SignInWords> {
       }
       const answer = await this.#wish.command('accounts/sign-in', { email: email.trim(), password });
       // A page that has a sign-in of its own may answer that it was done, and nothing else.
-      this.#signedIn = answer as { readonly firstName?: string } | undefined;
+      this.#signedIn = answer;
       return answer;
     });
     inOwnWords(this, this.#form, this.#wish, { email: this.language.texts.words.giveEmail });
