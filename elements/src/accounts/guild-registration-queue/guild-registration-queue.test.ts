@@ -28,6 +28,7 @@ const registration: RegistrationView = {
   emailInUse: false,
   may: { approve: { ok: true }, refuse: { ok: true } },
 };
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- As querySelector has it.
 const at = <Found extends Element = HTMLElement>(element: Element, selector: string): Found | null =>
   element.shadowRoot!.querySelector<Found>(selector);
 const text = (element: Element, selector: string): string =>
