@@ -22,4 +22,7 @@ export const passwordStyles = css`
     justify-items: start;
     gap: var(--_space);
   }
+  .told .note {
+    justify-self: stretch;
+  }
 `;
