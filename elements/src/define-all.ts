@@ -1,3 +1,11 @@
+import './accounts/guild-account-desk/guild-account-desk.define.js';
+import './accounts/guild-audit-trail/guild-audit-trail.define.js';
+import './accounts/guild-change-password/guild-change-password.define.js';
+import './accounts/guild-confirm-email/guild-confirm-email.define.js';
+import './accounts/guild-forgotten-password/guild-forgotten-password.define.js';
+import './accounts/guild-registration-queue/guild-registration-queue.define.js';
+import './accounts/guild-set-password/guild-set-password.define.js';
+import './accounts/guild-sign-in/guild-sign-in.define.js';
 import './billing/guild-billing-route/guild-billing-route.define.js';
 import './billing/guild-invoice-desk/guild-invoice-desk.define.js';
 import './billing/guild-invoice-list/guild-invoice-list.define.js';

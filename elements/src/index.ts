@@ -31,3 +31,22 @@ export type { Language } from './shared/language.js';
 export { ProblemEvent } from './shared/problem-event.js';
 export { version } from './shared/version.js';
 export { type WishAnswer, WishEvent, type WishReply } from './shared/wish-event.js';
+export { GuildAccountDesk } from './accounts/guild-account-desk/guild-account-desk.js';
+export type { AccountDeskView } from './accounts/guild-account-desk/guild-account-desk.view.js';
+export { GuildAuditTrail } from './accounts/guild-audit-trail/guild-audit-trail.js';
+export type { AuditTrailView } from './accounts/guild-audit-trail/guild-audit-trail.view.js';
+export { GuildChangePassword } from './accounts/guild-change-password/guild-change-password.js';
+export type { ChangePasswordView } from './accounts/guild-change-password/guild-change-password.view.js';
+export { GuildConfirmEmail } from './accounts/guild-confirm-email/guild-confirm-email.js';
+export type { ConfirmEmailView } from './accounts/guild-confirm-email/guild-confirm-email.view.js';
+export { GuildForgottenPassword } from './accounts/guild-forgotten-password/guild-forgotten-password.js';
+export type { ForgottenPasswordView } from './accounts/guild-forgotten-password/guild-forgotten-password.view.js';
+export { GuildSetPassword } from './accounts/guild-set-password/guild-set-password.js';
+export type { SetPasswordView } from './accounts/guild-set-password/guild-set-password.view.js';
+export { GuildSignIn } from './accounts/guild-sign-in/guild-sign-in.js';
+export type { SignInView } from './accounts/guild-sign-in/guild-sign-in.view.js';
+export { GuildRegistrationQueue } from './accounts/guild-registration-queue/guild-registration-queue.js';
+export type {
+  RegistrationQueueView,
+  RegistrationView,
+} from './accounts/guild-registration-queue/guild-registration-queue.view.js';

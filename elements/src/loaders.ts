@@ -2,6 +2,14 @@ import type { Loaders } from './shared/load-when-seen.js';
 
 /** What defines each tag. A page that asks by this list loads an element when it has one. */
 export const loaders: Loaders = {
+  'guild-account-desk': () => import('./accounts/guild-account-desk/guild-account-desk.define.js'),
+  'guild-audit-trail': () => import('./accounts/guild-audit-trail/guild-audit-trail.define.js'),
+  'guild-change-password': () => import('./accounts/guild-change-password/guild-change-password.define.js'),
+  'guild-confirm-email': () => import('./accounts/guild-confirm-email/guild-confirm-email.define.js'),
+  'guild-forgotten-password': () => import('./accounts/guild-forgotten-password/guild-forgotten-password.define.js'),
+  'guild-registration-queue': () => import('./accounts/guild-registration-queue/guild-registration-queue.define.js'),
+  'guild-set-password': () => import('./accounts/guild-set-password/guild-set-password.define.js'),
+  'guild-sign-in': () => import('./accounts/guild-sign-in/guild-sign-in.define.js'),
   'guild-billing-route': () => import('./billing/guild-billing-route/guild-billing-route.define.js'),
   'guild-invoice-desk': () => import('./billing/guild-invoice-desk/guild-invoice-desk.define.js'),
   'guild-invoice-list': () => import('./billing/guild-invoice-list/guild-invoice-list.define.js'),

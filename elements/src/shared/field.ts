@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 
 /** What a field holds. A file's bytes are base64, as on the wire. */
 export type FieldValue = string | boolean | { readonly name: string; readonly bytes: string } | undefined;
@@ -112,7 +113,7 @@ function control(look: FieldLook, { name, value, error, change, file }: FieldSta
     aria-describedby=${described}
     aria-invalid=${wrong}
     aria-required=${required}
-    .value=${text}
+    .value=${live(text)}
     @input=${typed}
   />`;
 }

@@ -238,7 +238,8 @@ describe('an account', () => {
     assert.ok(entered.kind === 'done');
     const me = as(entered.answer.personId);
     const change = (current: string) => me.act('accounts/change-password', { current, password: 'a new password 4' });
-    assert.equal(codeOf(await change('not the old one')), 'accounts/password-wrong');
+    const wrong = await change('not the old one');
+    assert.equal(wrong.kind === 'refused' && wrong.refusal.says, 'That is not your current password.');
     assert.equal(codeOf(await change('a new password 2')), 'done');
     assert.equal(await signIn('a new password 4'), 'done');
   });
@@ -303,6 +304,11 @@ describe('accounts of staff', () => {
     const secret = await secretTo(world, sam.email);
     const link = await as(undefined).look('accounts/link', { secret });
     assert.ok(link.kind === 'shown' && link.answer.holds);
+    assert.match(link.answer.passwordSays, /12/);
+    const short = await as(undefined).act('accounts/set-password', { secret, password: 'short' });
+    assert.deepEqual(short.kind === 'invalid' && short.problems, [
+      { code: 'input/too-small', at: '/password', says: 'Choose a password of at least 12 characters.' },
+    ]);
     assert.equal(codeOf(await as(undefined).act('accounts/set-password', { secret, password })), 'done');
     const after = await as(undefined).look('accounts/link', { secret });
     assert.ok(after.kind === 'shown' && !after.answer.holds);
@@ -317,6 +323,16 @@ describe('accounts of staff', () => {
     assert.deepEqual(
       found.answer.rows.map(({ name, roles }) => [name, roles]),
       [['Sam Poe', ['finance-staff']]],
+    );
+    const all = await as('adm').look('accounts/search', { by: 'email' });
+    assert.ok(all.kind === 'shown');
+    assert.deepEqual(
+      all.answer.rows.map(({ id, may }) => [id, may.setRoles.ok, may.setRoles.whyNot]),
+      [
+        ['adm', false, 'Nobody changes what they may do themselves.'],
+        ['cs', true, undefined],
+        [accountId, true, undefined],
+      ],
     );
   });
 

@@ -5,7 +5,10 @@ import { command, type CommandContracts, view, type ViewContracts } from './cont
 import { LearnerInBrief, May, nothing, pageOf, paging, Reason, searching } from './shapes.js';
 
 /** Long enough not to be guessed; no rule says which letters are in it. */
-const newPassword = z.string().min(12).max(200);
+const newPassword = z
+  .string()
+  .min(12, 'Choose a password of at least 12 characters.')
+  .max(200, 'Choose a password of at most 200 characters.');
 const password = z.string().min(1).max(200);
 /** What a link in an email carries. */
 const secret = z.string().min(8).max(200);
@@ -250,7 +253,13 @@ export const accountsViews = {
     rows: ['I1', 'W1', 'L7'],
     says: 'Whether a link to set a password still holds, before anything is typed.',
     input: z.strictObject({ secret }),
-    answer: z.object({ holds: z.boolean(), endsAt: instant.optional(), reasons: z.array(Reason) }),
+    answer: z.object({
+      holds: z.boolean(),
+      endsAt: instant.optional(),
+      reasons: z.array(Reason),
+      /** What a password must be like. */
+      passwordSays: z.string(),
+    }),
   }),
   'accounts/review-queue': view({
     rows: ['L1', 'C1', 'I15'],
@@ -301,6 +310,8 @@ export const accountsViews = {
       phone: z.string().optional(),
       address: address.optional(),
       createdAt: instant,
+      /** What a password must be like. */
+      passwordSays: z.string(),
       /** Says what changing details here does not change. */
       note: z.string().optional(),
       /** What the body holds on record, which is changed by asking it. */
@@ -320,6 +331,7 @@ export const accountsViews = {
         email: z.string(),
         roles: z.array(z.enum(ROLES)),
         stage: z.enum(['active', 'closed']),
+        may: z.object({ setRoles: May, close: May }),
       }),
     ),
   }),

@@ -37,7 +37,10 @@ export const portalViews = {
       z.object({
         at: instant,
         name: z.string(),
+        nameLabel: z.string(),
         as: z.enum(['by', 'about']),
+        /** Who did it, where somebody else did who is still known here. */
+        byName: z.string().optional(),
         outcome: z.enum(['done', 'refused']),
         code: z.string().optional(),
         used: z.array(z.object({ id: z.string(), version: z.string(), hash: z.string(), on: z.string() })),

@@ -1,9 +1,25 @@
+import type { CommandName } from '../contract/index.js';
 import type { portalViews } from '../contract/portal.js';
-import { done, refuse } from '../engine/desk.js';
+import { done, refuse, type ViewDesk } from '../engine/desk.js';
 import type { ViewHandlers } from '../engine/room.js';
+import { nameOf } from '../shared/name-of.js';
+import { DEEDS } from './deeds.js';
 import type { z } from 'zod';
 
 type Json = z.core.util.JSONType;
+
+/** What a command of that name did; the name itself where it is one of another edition. */
+function labelOfDeed(name: string, language: ViewDesk['language']): string {
+  const says = Object.hasOwn(DEEDS, name) ? DEEDS[name as CommandName] : undefined;
+  return says?.[language === 'cy' ? 1 : 0] ?? name;
+}
+
+/** The name of whoever sent a command; nothing of time itself, of nobody and of who is forgotten. */
+async function doerOf(desk: ViewDesk, commandId: string): Promise<string | undefined> {
+  const personId = (await desk.get('commands', commandId))?.personId;
+  const account = personId === undefined ? undefined : await desk.get('accounts', personId);
+  return account && nameOf(account);
+}
 
 /** What the views show that no room owns. */
 export const portalViewHandlers: ViewHandlers<typeof portalViews> = {
@@ -30,7 +46,21 @@ export const portalViewHandlers: ViewHandlers<typeof portalViews> = {
     });
     return done({
       ...page,
-      rows: page.rows.map(({ at, name, as, outcome, code, used }) => ({ at, name, as, outcome, code, used })),
+      rows: await Promise.all(
+        page.rows.map(async ({ commandId, at, name, as, outcome, code, used }) => {
+          const byName = as === 'about' ? await doerOf(desk, commandId) : undefined;
+          return {
+            at,
+            name,
+            nameLabel: labelOfDeed(name, desk.language),
+            as,
+            ...(byName === undefined ? {} : { byName }),
+            outcome,
+            code,
+            used,
+          };
+        }),
+      ),
     });
   },
   'portal/email-preview': async (desk, { effectId }) => {

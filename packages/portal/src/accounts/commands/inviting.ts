@@ -17,6 +17,13 @@ const EMAIL_IN_USE: Refusal = {
   unblock: 'Use another address, or close that account first.',
 };
 
+/** Said to whoever would change their own roles. */
+export const OWN_ROLES = {
+  code: 'accounts/own-roles',
+  says: 'Nobody changes what they may do themselves.',
+  unblock: 'Ask another administrator.',
+} as const satisfies Refusal;
+
 /** What the commands do by which staff give somebody an account. */
 export const invitingHandlers: Inviting = {
   'accounts/invite-member': async (desk, { personId }) => {
@@ -69,11 +76,7 @@ export const invitingHandlers: Inviting = {
     }
     // Somebody who took the last administrator's rights away could not give them back.
     if (accountId === desk.actor.personId) {
-      return refuse({
-        code: 'accounts/own-roles',
-        says: 'Nobody changes what they may do themselves.',
-        unblock: 'Ask another administrator.',
-      });
+      return refuse(OWN_ROLES);
     }
     desk.put('accounts', { ...may.thing, roles });
     desk.about(accountId);

@@ -1,3 +1,4 @@
+import type { Refusal } from '@guildhall/core';
 import type { accountsCommands } from '../../contract/accounts.js';
 import { type Desk, done, refuse } from '../../engine/desk.js';
 import type { CommandHandlers } from '../../engine/room.js';
@@ -5,7 +6,6 @@ import { linkNotValid } from '../links.js';
 import { checkPassword, keepPassword, NO_PASSWORDS } from '../passwords.js';
 import { passwordLink } from '../password-link.js';
 import type { AccountRow } from '../rows.js';
-import { wrongPassword } from './signing-in.js';
 
 type Passwords = Pick<CommandHandlers<typeof accountsCommands>, 'accounts/set-password' | 'accounts/change-password'>;
 
@@ -29,7 +29,7 @@ export const passwordHandlers: Passwords = {
     if (!may.ok) return may;
     const { identity } = desk;
     if (identity === undefined) return refuse(NO_PASSWORDS);
-    if (!(await checkPassword(desk, identity, may.thing, current))) return refuse(wrongPassword(desk));
+    if (!(await checkPassword(desk, identity, may.thing, current))) return refuse(wrongCurrent(desk));
     keepPassword(desk, identity, may.thing, password);
     tell(desk, may.thing);
     return done({});
@@ -37,6 +37,15 @@ export const passwordHandlers: Passwords = {
 };
 
 const owned = ({ body, id }: AccountRow) => ({ body, ownerId: id });
+
+/** Who they are is not in doubt here: only the password is. */
+function wrongCurrent({ language }: Desk): Refusal {
+  const [says, unblock] =
+    language === 'cy'
+      ? ['Nid dyna’r cyfrinair presennol.', 'Rhowch gynnig arall arni, neu gofynnwch am gyfrinair newydd.']
+      : ['That is not your current password.', 'Try again, or ask for a new password.'];
+  return { code: 'accounts/password-wrong', says, unblock };
+}
 
 /** Whoever did not do it themselves must hear of it. */
 function tell(desk: Desk, { id: personId, email, firstName }: AccountRow): void {

@@ -5,8 +5,10 @@ import { emailKey } from '../../rows/fields.js';
 import { nameStart } from '../../rows/name-key.js';
 import { MAY, mayNot } from '../../shared/may.js';
 import { nameOf } from '../../shared/name-of.js';
+import { OWN_ROLES } from '../commands/inviting.js';
 import { accountOfLearner } from '../find-account.js';
 import { holds } from '../links.js';
+import { describePassword } from '../describe-password.js';
 import { noteOf } from '../note-of.js';
 
 type LookingUp = Omit<
@@ -39,6 +41,7 @@ export const lookingUpViews: LookingUp = {
       ...(phone === undefined ? {} : { phone }),
       ...(address === undefined ? {} : { address }),
       createdAt,
+      passwordSays: describePassword(desk.language),
       ...(note === undefined ? {} : { note }),
       ...(learner === undefined
         ? {}
@@ -67,11 +70,23 @@ export const lookingUpViews: LookingUp = {
       limit,
       after,
     });
+    const { says, unblock } = OWN_ROLES;
     return done({
       ...page,
       rows: page.rows.map((account) => {
         const { id, kind, email, roles, stage } = account;
-        return { id, kind, name: nameOf(account), email, roles, stage };
+        const isOpen = stage === 'active';
+        const setRoles =
+          kind !== 'staff' || !isOpen ? mayNot() : id === desk.actor.personId ? mayNot(says, unblock) : MAY;
+        return {
+          id,
+          kind,
+          name: nameOf(account),
+          email,
+          roles,
+          stage,
+          may: { setRoles, close: isOpen ? MAY : mayNot() },
+        };
       }),
     });
   },

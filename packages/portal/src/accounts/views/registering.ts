@@ -10,6 +10,7 @@ import { accountByEmail, accountOfLearner } from '../find-account.js';
 import { compare, findRecords, type FoundRecord } from '../find-records.js';
 import { hashOfLink, holds } from '../links.js';
 import { passwordLink } from '../password-link.js';
+import { describePassword } from '../describe-password.js';
 import { describeStatus } from '../describe-status.js';
 import type { AccountRegistrationRow } from '../rows.js';
 
@@ -59,13 +60,14 @@ export const registeringViews: Registering = {
   'accounts/link': async (desk, { secret }) => {
     const may = desk.may('accounts/link', { body: desk.body });
     if (!may.ok) return may;
+    const passwordSays = describePassword(desk.language);
     const { row, ...link } = await passwordLink(desk, secret);
     const account = row === undefined ? undefined : await desk.get('accounts', row.accountId);
-    if (account?.stage !== 'active') return done({ holds: false, reasons: [] });
+    if (account?.stage !== 'active') return done({ holds: false, reasons: [], passwordSays });
     const { holds: isHeld, reasons } = link;
     const endsAt = 'endsAt' in link ? link.endsAt : undefined;
     if (endsAt !== undefined) desk.changesAt(endsAt);
-    return done({ holds: isHeld, reasons, ...(endsAt === undefined ? {} : { endsAt }) });
+    return done({ holds: isHeld, reasons, ...(endsAt === undefined ? {} : { endsAt }), passwordSays });
   },
   'accounts/review-queue': async (desk, { limit, after }) => {
     const may = desk.may('accounts/review-queue', { body: desk.body });

@@ -1,0 +1,219 @@
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import { busyButton } from '../../shared/busy-button.js';
+import { buttons } from '../../shared/buttons.styles.js';
+import { DialogController } from '../../shared/dialog-controller.js';
+import { dialogs } from '../../shared/dialog.styles.js';
+import { fields } from '../../shared/fields.styles.js';
+import { FormController } from '../../shared/form-controller.js';
+import { GuildElement } from '../../shared/guild-element.js';
+import { layout } from '../../shared/layout.styles.js';
+import { lists } from '../../shared/lists.styles.js';
+import { RowsController } from '../../shared/rows-controller.js';
+import { outcome } from '../../shared/outcome.js';
+import { tokens } from '../../shared/tokens.styles.js';
+import { WishController } from '../../shared/wish-controller.js';
+import { inOwnWords, outcomeOf } from '../in-own-words.js';
+import { accountRows } from './account-rows.js';
+import { styles } from './guild-account-desk.styles.js';
+import { type AccountDeskWords, en } from './guild-account-desk.texts.js';
+import { type AccountDeskView, type AccountLine, STAFF_ROLES, type StaffRole } from './guild-account-desk.view.js';
+import { checkInvite, emptyInvite, inviteFields, inviteInput } from './invite-form.js';
+import { roleBoxes } from './role-boxes.js';
+import { type AccountSearch, searchForm } from './search-form.js';
+
+/** What one wish about members of staff is told at, beside the rows. */
+const INVITE = 'invite';
+
+/**
+ * The accounts of a body, for its administrators: finds them, changes what
+ * staff may act as, closes an account, and opens one for a new member of staff.
+ *
+ * The search is the portal's; a page that hands in a `view` has done its own,
+ * and the fields to search with are left out.
+ *
+ * ```html
+ * <guild-account-desk audit-href="#/staff/audit/{id}"></guild-account-desk>
+ * ```
+ *
+ * @slot - What is seen until there is something to show.
+ * @event {CommandWish} guild-wish - `accounts/set-roles`; `accounts/de-register`; `accounts/invite-staff`.
+ * @event {LookWish} guild-look - `accounts/search`, for the rows that come after.
+ * @event {DecidedEvent} guild-decided - The accounts are known.
+ * @event {ProblemEvent} guild-problem - What was handed in cannot be shown.
+ * @csspart root - The frame.
+ * @csspart heading - A heading.
+ * @csspart search - The fields to search with.
+ * @csspart invite - The form for a new member of staff.
+ * @csspart accounts - The table.
+ * @csspart empty - What is said where no account is found.
+ * @csspart field - A field of a form.
+ * @csspart summary - What is wrong with a form.
+ * @csspart button - A button.
+ * @csspart dialog - What asks once more, and where roles are chosen.
+ * @csspart alert - What became of the wish.
+ * @csspart why - Why something cannot be done.
+ * @cssprop --guild-accent - The buttons, links and focus.
+ * @cssprop --guild-line - Thin lines.
+ */
+export class GuildAccountDesk extends GuildElement<AccountDeskView, AccountDeskWords> {
+  /** @internal */
+  static formAssociated = true;
+
+  /** @internal */
+  static override properties: PropertyDeclarations = { auditHref: { attribute: 'audit-href' } };
+
+  /** @internal */
+  static override styles = [tokens, layout, buttons, fields, lists, dialogs, styles];
+
+  /** Where the audit trail of an account is, with `{id}` for the account; without it there is no link. */
+  declare auditHref: string | undefined;
+
+  readonly #wish = new WishController(this);
+  readonly #dialog = new DialogController(this);
+  readonly #rows = new RowsController<AccountLine>(this);
+  readonly #form = new FormController(this, {
+    empty: emptyInvite,
+    check: (values) => checkInvite(values, this.language.texts.words),
+    keep: () => 'invite-staff',
+  });
+  #search: AccountSearch = { by: 'name', search: '' };
+  #isInviting = false;
+  #account: AccountLine | undefined;
+  #roles: readonly StaffRole[] = [];
+  #rolesError: string | undefined;
+
+  constructor() {
+    super({ en, cy: async () => (await import('./guild-account-desk.cy.js')).cy });
+  }
+
+  protected override asks() {
+    return { name: 'accounts/search' as const, input: { ...this.#search } };
+  }
+
+  protected override renderView(view: AccountDeskView, words: AccountDeskWords): unknown {
+    const rows = this.#rows.of(view);
+    const deeds = {
+      auditHref: this.auditHref,
+      wish: this.#wish,
+      changeRoles: (account: AccountLine) => this.#ask('roles', account),
+      close: (account: AccountLine) => this.#ask('close', account),
+    };
+    return html`
+      <div class="between">
+        ${this.heading(words.title)}
+        ${this.#isInviting ? nothing : busyButton(words.invite, false, () => this.#invite(true), { kind: 'plain' })}
+      </div>
+      ${this.#isInviting ? this.#inviteForm(words) : nothing} ${outcomeOf(this.#wish, words, INVITE)}
+      ${this.input('view') === undefined ? searchForm(this.#search, (search) => this.#look(search), words) : nothing}
+      <p class="quiet" role="status">${rows.length > 0 ? words.found(rows.length, this.#rows.hasMore) : nothing}</p>
+      ${
+        rows.length > 0
+          ? accountRows(rows, deeds, words)
+          : html`<div class="empty" part="empty">
+              <strong>${words.empty}</strong>
+              <p>${words.emptyWhy}</p>
+            </div>`
+      }
+      ${
+        this.#rows.hasMore
+          ? html`<div class="actions">
+              ${busyButton(
+                words.more,
+                this.#rows.wish.isBusy('accounts/search'),
+                () => void this.#rows.more('accounts/search', this.#search),
+                { kind: 'plain' },
+              )}
+            </div>`
+          : nothing
+      }
+      ${outcome(this.#rows.wish, words)} ${this.#account ? this.#dialogOf(this.#account, words) : nothing}
+    `;
+  }
+
+  #look(search: AccountSearch): void {
+    this.#search = search;
+    this.#rows.reset();
+    this.requestUpdate();
+  }
+
+  #inviteForm(words: AccountDeskWords): unknown {
+    return html`<form class="invite" part="invite" novalidate @submit=${(event: Event) => void this.#send(event)}>
+      <div class="stack">${this.heading(words.inviteTitle, 1)} ${this.quietly(words.inviteWhy)}</div>
+      ${this.#form.summary(words)} ${inviteFields(this.#form, words)}
+      <div class="actions">
+        ${busyButton(words.send, this.#wish.isBusy('accounts/invite-staff', INVITE), undefined, { type: 'submit' })}
+        ${busyButton(words.stop, false, () => this.#invite(false), { kind: 'plain' })}
+      </div>
+    </form>`;
+  }
+
+  /** Opens the form for a new member of staff, or closes it; focus goes into it and back. */
+  #invite(isInviting: boolean): void {
+    this.#isInviting = isInviting;
+    this.requestUpdate();
+    void this.#focus(isInviting ? '#firstName' : '.between button');
+  }
+
+  async #send(event: Event): Promise<void> {
+    const { words } = this.language.texts;
+    const done = await this.#form.send(event, this.#wish, (values) => {
+      const input = inviteInput(values);
+      const say = words.invited(`${input.firstName} ${input.lastName}`);
+      return this.#wish.command('accounts/invite-staff', input, { say, about: INVITE });
+    });
+    inOwnWords(this, this.#form, this.#wish, { email: words.giveEmail });
+    if (done) this.#invite(false);
+  }
+
+  #ask(about: 'roles' | 'close', account: AccountLine): void {
+    this.#account = account;
+    this.#roles = STAFF_ROLES.filter((role) => account.roles.includes(role));
+    this.#rolesError = undefined;
+    this.#dialog.open(about);
+  }
+
+  #dialogOf({ id, name }: AccountLine, words: AccountDeskWords): unknown {
+    if (this.#dialog.about === 'close') {
+      const close = async (): Promise<void> => {
+        this.#dialog.close();
+        const told = { say: words.accountClosed(name), about: id };
+        const done = await this.#wish.command('accounts/de-register', { accountId: id }, told);
+        // Its button is gone then.
+        if (done) await this.#focus(`[data-row="${CSS.escape(id)}"] th`);
+      };
+      const button = busyButton(words.close, false, () => void close(), { kind: 'danger' });
+      return this.#dialog.render(words.closeSure(name), html`<p>${words.closeWhy}</p>`, button, words.keep);
+    }
+    const change = (roles: readonly StaffRole[]): void => {
+      this.#roles = roles;
+      this.#rolesError = undefined;
+      this.requestUpdate();
+    };
+    const ticks = { id: 'new-roles', legend: words.roles, ticked: this.#roles, error: this.#rolesError, change };
+    return this.#dialog.render(
+      words.rolesOf(name),
+      html`<p>${words.rolesWhy}</p>
+        ${roleBoxes(ticks, words)}`,
+      busyButton(words.save, false, () => void this.#setRoles(id, name)),
+      words.keep,
+    );
+  }
+
+  async #setRoles(accountId: string, name: string): Promise<void> {
+    const { words } = this.language.texts;
+    if (this.#roles.length === 0) {
+      this.#rolesError = words.giveRoles;
+      this.requestUpdate();
+      await this.#focus('#new-roles input');
+      return;
+    }
+    this.#dialog.close();
+    const input = { accountId, roles: [...this.#roles] };
+    await this.#wish.command('accounts/set-roles', input, { say: words.rolesSaved(name), about: accountId });
+  }
+
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
+  }
+}

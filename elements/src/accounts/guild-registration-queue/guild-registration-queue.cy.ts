@@ -1,0 +1,53 @@
+import { cy as shared } from '../../shared/wish.texts.cy.js';
+import type { RegistrationQueueWords } from './guild-registration-queue.texts.js';
+
+/** The words of `<guild-registration-queue>`, in Welsh. A draft: no speaker has reviewed it. */
+export const cy: RegistrationQueueWords = {
+  ...shared,
+  title: 'Cofrestriadau i’w hadolygu',
+  lede: 'Cyfrifon y gofynnwyd amdanynt nad ydynt yn cyfateb yn llawn i unrhyw gofnod, y rhai sydd wedi aros hiraf yn gyntaf.',
+  empty: 'Nid oes cofrestriad yn aros.',
+  emptyWhy:
+    'Mae un nad yw’n cyfateb yn llawn i gofnod yn ymddangos yma unwaith y bydd ei gyfeiriad e-bost wedi’i gadarnhau.',
+  kinds: {
+    member: 'Aelod neu gwsmer',
+    learner: 'Dysgwr',
+    centre: 'Defnyddiwr canolfan',
+    'third-party': 'Trydydd parti',
+  },
+  asked: (day) => `Gofynnwyd amdano ar ${day}`,
+  noRecord: 'Ni chanfuwyd cofnod',
+  differs: (fields) => `Yn wahanol: ${fields}`,
+  fields: { number: 'rhif', firstName: 'enw cyntaf', surname: 'cyfenw', dateOfBirth: 'dyddiad geni' },
+  review: 'Adolygu',
+  reviewOf: (name) => `Adolygu: ${name}`,
+  fold: 'Cau',
+  foldOf: (name) => `Cau: ${name}`,
+  details: 'Yr hyn a roddwyd, ochr yn ochr â’r cofnod',
+  detail: 'Manylyn',
+  given: 'Rhoddwyd',
+  onRecord: 'Ar gofnod',
+  same: 'Yr un fath?',
+  yes: 'Yr un fath',
+  no: 'Yn wahanol',
+  none: '–',
+  belongsTo: 'Pa gofnod ydyw?',
+  hasAccount: 'Mae ganddo gyfrif yn barod',
+  emailInUse:
+    'Mae cyfrif yn mewngofnodi â’r cyfeiriad e-bost hwn yn barod, felly ni ellir cymeradwyo’r cofrestriad hwn.',
+  approve: 'Cymeradwyo',
+  approveSure: (name) => `Cymeradwyo cofrestriad ${name}?`,
+  approveWhy: 'Mae eu cyfrif yn agor ar unwaith, a dywedir wrthynt drwy e-bost.',
+  withRecord: (name, number) => `Mae’n perthyn i gofnod ${name}, rhif ${number}.`,
+  approved: (name) => `Mae cofrestriad ${name} wedi’i gymeradwyo.`,
+  refuse: 'Gwrthod',
+  refuseSure: (name) => `Gwrthod cofrestriad ${name}?`,
+  refuseWhy: 'Dywedir wrthynt na ryddhawyd cyfrif, ac nid pam. Mae’r hyn a ysgrifennwch yn aros gyda staff.',
+  reason: 'Pam (ar gyfer y cofnod)',
+  giveReason: 'Dywedwch pam, ar gyfer pwy bynnag sy’n gofyn yn nes ymlaen.',
+  turnedDown: (name) => `Mae cofrestriad ${name} wedi’i wrthod.`,
+  keep: 'Penderfynu yn nes ymlaen',
+  more: 'Dangos mwy',
+  refused: 'Ni phenderfynwyd dim.',
+  failed: 'Aeth rhywbeth o’i le, ac ni phenderfynwyd dim. Rhowch gynnig arall arni.',
+};

@@ -1,0 +1,48 @@
+import { en as shared } from '../../shared/wish.texts.js';
+
+/** The words of `<guild-registration-queue>`, in English. */
+export const en = {
+  ...shared,
+  title: 'Registrations to review',
+  lede: 'Accounts that were asked for and match no record in full, the longest waiting first.',
+  empty: 'No registration waits.',
+  emptyWhy: 'One that does not match a record in full appears here once its email address is verified.',
+  kinds: { member: 'Member or customer', learner: 'Learner', centre: 'Centre user', 'third-party': 'Third party' },
+  asked: (day: string): string => `Asked for on ${day}`,
+  noRecord: 'No record found',
+  differs: (fields: string): string => `Differs: ${fields}`,
+  fields: { number: 'number', firstName: 'first name', surname: 'surname', dateOfBirth: 'date of birth' },
+  review: 'Review',
+  reviewOf: (name: string): string => `Review: ${name}`,
+  fold: 'Close',
+  foldOf: (name: string): string => `Close: ${name}`,
+  details: 'What was given, beside the record',
+  detail: 'Detail',
+  given: 'Given',
+  onRecord: 'On record',
+  same: 'The same?',
+  yes: 'Same',
+  no: 'Differs',
+  none: '–',
+  belongsTo: 'Which record is it?',
+  hasAccount: 'Has an account already',
+  emailInUse: 'An account signs in with this email address already, so this one cannot be approved.',
+  approve: 'Approve',
+  approveSure: (name: string): string => `Approve the registration of ${name}?`,
+  approveWhy: 'Their account opens at once, and they are told by email.',
+  withRecord: (name: string, number: string): string => `It belongs to the record of ${name}, number ${number}.`,
+  approved: (name: string): string => `The registration of ${name} is approved.`,
+  refuse: 'Refuse',
+  refuseSure: (name: string): string => `Refuse the registration of ${name}?`,
+  refuseWhy: 'They are told that no account was released, and not why. What you write stays with staff.',
+  reason: 'Why (for the record)',
+  giveReason: 'Say why, for whoever asks later.',
+  turnedDown: (name: string): string => `The registration of ${name} is refused.`,
+  keep: 'Decide later',
+  more: 'Show more',
+  refused: 'Nothing was decided.',
+  failed: 'Something went wrong, and nothing was decided. Please try again.',
+};
+
+/** The words of `<guild-registration-queue>`. */
+export type RegistrationQueueWords = typeof en;
