@@ -5,3 +5,10 @@ import './qualifications/guild-combination-status/guild-combination-status.defin
 import './qualifications/guild-unit-picker/guild-unit-picker.define.js';
 import './bookings/guild-cancellation/guild-cancellation.define.js';
 import './portal/guild-portal/guild-portal.define.js';
+import './memberships/guild-about-me/guild-about-me.define.js';
+import './memberships/guild-preferences/guild-preferences.define.js';
+import './memberships/guild-role-and-organisation/guild-role-and-organisation.define.js';
+import './memberships/guild-renewal-readiness/guild-renewal-readiness.define.js';
+import './memberships/guild-change-queue/guild-change-queue.define.js';
+import './memberships/guild-member-desk/guild-member-desk.define.js';
+import './memberships/guild-member/guild-member.define.js';

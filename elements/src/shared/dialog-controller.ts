@@ -24,14 +24,19 @@ export class DialogController implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** Closes it. An update before the browser tells that it is closed does not open it again. */
   close(): void {
+    this.about = undefined;
     this.host.shadowRoot?.querySelector('dialog')?.close();
+    this.host.requestUpdate();
   }
 
   /** The dialog, while it is open. `actions` are its buttons, besides the one that closes it. */
   render(title: string, content: unknown, actions: unknown, closes: string): TemplateResult | '' {
     if (this.about === undefined) return '';
-    const closed = (): void => {
+    const closed = (event: Event): void => {
+      // It may have been opened about something else by now.
+      if ((event.target as HTMLDialogElement).open) return;
       this.about = undefined;
       this.host.requestUpdate();
     };
