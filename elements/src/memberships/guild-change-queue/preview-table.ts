@@ -32,16 +32,20 @@ export function previewTable(preview: ChangePreviewView, words: ChangeQueueWords
         const will = changes || (isBooking && colleaguesBefore !== colleaguesAfter);
         return html`<tr ?data-changes=${will}>
           <th scope="row">${words.row(name)}</th>
-          <td data-label=${words.before}>${before} ${isBooking ? colleagues(colleaguesBefore) : nothing}</td>
+          <td data-label=${words.before}>
+            <div>${before} ${isBooking ? colleagues(colleaguesBefore) : nothing}</div>
+          </td>
           <td data-label=${words.after}>
-            ${
-              will
-                ? html`<span class="after">${after}</span>
-                    <span class="tag" data-tone="open">${words.changes}</span>
-                    ${isBooking ? colleagues(colleaguesAfter) : nothing} ${because(news(reasons))}`
-                : words.stays
-            }
-            ${name === 'category' && changes ? html`<p class="quiet">${words.categoryStays}</p>` : nothing}
+            <div>
+              ${
+                will
+                  ? html`<span class="after">${after}</span>
+                      <span class="tag" data-tone="open">${words.changes}</span>
+                      ${isBooking ? colleagues(colleaguesAfter) : nothing} ${because(news(reasons))}`
+                  : words.stays
+              }
+              ${name === 'category' && changes ? html`<p class="quiet">${words.categoryStays}</p>` : nothing}
+            </div>
           </td>
         </tr>`;
       })}

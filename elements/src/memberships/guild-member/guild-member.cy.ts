@@ -35,6 +35,17 @@ const DONE: Readonly<Record<string, string>> = {
   invite: 'Mae’r gwahoddiad ar ei ffordd.',
 };
 
+const ENTITLED: Readonly<Record<string, string>> = {
+  reducedFees: 'Ffioedd is',
+  maySitCertMap: 'Caiff sefyll CertMAP',
+  secondTierAdvice: 'Cyngor ail haen',
+  mayVote: 'Caiff bleidleisio',
+  fcaPermissions: 'Caniatâd yr FCA',
+  insurance: 'Angen yswiriant',
+  goodPractice: 'Yn rhwym wrth arfer da',
+  cpdScheme: 'Cynllun DPP',
+};
+
 /** The words of `<guild-member>`, in Welsh. A draft: no speaker has reviewed it. */
 export const cy: MemberWords = {
   ...shared,
@@ -66,7 +77,8 @@ export const cy: MemberWords = {
   agrees: 'Y categori yw’r un y mae’r rheolau’n pwyntio ato.',
   differs: (label, held) => `Mae’r rheolau’n pwyntio at ${label}; ${held} yw’r aelod.`,
   undecided: 'Nid yw’r rheolau’n setlo’r categori: staff sy’n penderfynu.',
-  entitlements: 'Yr hyn y mae’r categori’n ei roi',
+  entitlements: 'Yr hyn y mae’r categori’n ei roi ac yn ei ofyn',
+  entitlement: (name) => ENTITLED[name] ?? name,
   requests: 'Newidiadau sy’n aros',
   actions: 'Yr hyn y gallwch ei wneud',
   notNow: 'Nid yw’n bosibl nawr',

@@ -21,16 +21,6 @@ export const styles = css`
     padding-block-start: 0;
     border: 0;
   }
-  dl.given {
-    display: grid;
-    gap: 0.375em var(--_space);
-  }
-  dl.given > div {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 var(--_space);
-  }
   summary {
     min-block-size: 2.75rem;
     align-content: center;

@@ -36,7 +36,7 @@ const view: MemberView = {
   },
   billing: { code: 'BC', to: 'the employer', reasons: [{ code: 'a', text: 'It has the discount.' }] },
   judged: { category: 'affiliate', label: 'Affiliate', reasons: [{ code: 'b', text: 'Managers are affiliates.' }] },
-  entitlements: [{ name: 'cpdScheme', value: 'yes', label: 'May take part in the CPD scheme' }],
+  entitlements: [{ name: 'cpdScheme', value: 'compulsory', label: 'Compulsory' }],
   openRequests: [],
   categories: [
     { id: 'accredited', label: 'Accredited' },
@@ -79,6 +79,7 @@ describe('<guild-member>', () => {
     expect(text(element, 'billing')).to.contain('BC Goes to the employer It has the discount.');
     expect(allText(element)).to.contain('£100').and.to.contain('from 1 January 2020');
     expect(at(element, 'a')!.getAttribute('href')).to.equal('#/audit/p1');
+    expect(text(element, 'entitlements')).to.contain('CPD scheme Compulsory');
     expect(button(element, 'Mark as lapsed: Ann Lowe')).to.be.undefined;
     expect(text(element, 'why')).to.equal('Reinstate: Only a suspended membership is reinstated.');
   });

@@ -34,6 +34,17 @@ const DONE: Readonly<Record<string, string>> = {
   invite: 'The invitation is on its way.',
 };
 
+const ENTITLED: Readonly<Record<string, string>> = {
+  reducedFees: 'Reduced fees',
+  maySitCertMap: 'May sit CertMAP',
+  secondTierAdvice: 'Second-tier advice',
+  mayVote: 'May vote',
+  fcaPermissions: 'FCA permissions',
+  insurance: 'Insurance needed',
+  goodPractice: 'Bound by good practice',
+  cpdScheme: 'CPD scheme',
+};
+
 /** The words of `<guild-member>`, in English. */
 export const en = {
   ...shared,
@@ -65,7 +76,8 @@ export const en = {
   agrees: 'The category is the one the rules point to.',
   differs: (label: string, held: string): string => `The rules point to ${label}; the member is ${held}.`,
   undecided: 'The rules do not settle the category: staff decide.',
-  entitlements: 'What the category gives',
+  entitlements: 'What the category brings and asks',
+  entitlement: (name: string): string => ENTITLED[name] ?? name,
   requests: 'Changes that wait',
   actions: 'What you can do',
   notNow: 'Not possible now',

@@ -139,9 +139,13 @@ export class GuildMember extends GuildElement<MemberView, MemberWords> {
             view.entitlements.length > 0
               ? html`<section class="section" part="entitlements">
                   ${this.heading(words.entitlements, 1)}
-                  <ul class="dots">
-                    ${view.entitlements.map(({ label }) => html`<li>${label}</li>`)}
-                  </ul>
+                  <dl class="facts">
+                    ${view.entitlements.map(
+                      ({ name, label }) =>
+                        html`<dt>${words.entitlement(name)}</dt>
+                          <dd>${label}</dd>`,
+                    )}
+                  </dl>
                 </section>`
               : nothing
           }
@@ -176,7 +180,7 @@ export class GuildMember extends GuildElement<MemberView, MemberWords> {
       <div class="actions">
         ${can.map((action) =>
           busyButton(words.does(action), this.#wish.stage === 'busy', () => open(action), {
-            kind: action === 'end' ? 'danger' : 'plain',
+            kind: 'plain',
             name: words.doesTo(action, name),
           }),
         )}

@@ -212,7 +212,7 @@ export class GuildRoleAndOrganisation extends GuildElement<RoleAndOrganisationVi
                 <span class="quiet">${words.fromTo(from, to)}</span>
               </th>
               <td class="num" data-label=${words.when}>${formatDate(dayOf(askedAt), words.months)}</td>
-              <td data-label=${words.outcome}>${requestTag(stage, words)} ${why}</td>
+              <td data-label=${words.outcome}><span>${requestTag(stage, words)} ${why}</span></td>
             </tr>`,
         )}
       </tbody>
