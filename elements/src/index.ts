@@ -50,3 +50,17 @@ export type {
   RegistrationQueueView,
   RegistrationView,
 } from './accounts/guild-registration-queue/guild-registration-queue.view.js';
+export { GuildAboutMe } from './memberships/guild-about-me/guild-about-me.js';
+export type { AboutMeView } from './memberships/guild-about-me/guild-about-me.view.js';
+export { GuildPreferences } from './memberships/guild-preferences/guild-preferences.js';
+export type { PreferencesView } from './memberships/guild-preferences/guild-preferences.view.js';
+export { GuildRoleAndOrganisation } from './memberships/guild-role-and-organisation/guild-role-and-organisation.js';
+export type { RoleAndOrganisationView } from './memberships/guild-role-and-organisation/guild-role-and-organisation.view.js';
+export { GuildRenewalReadiness } from './memberships/guild-renewal-readiness/guild-renewal-readiness.js';
+export type { RenewalReadinessView } from './memberships/guild-renewal-readiness/guild-renewal-readiness.view.js';
+export { GuildChangeQueue } from './memberships/guild-change-queue/guild-change-queue.js';
+export type { ChangePreviewView, ChangeQueueView } from './memberships/guild-change-queue/guild-change-queue.view.js';
+export { GuildMemberDesk } from './memberships/guild-member-desk/guild-member-desk.js';
+export type { MemberDeskView } from './memberships/guild-member-desk/guild-member-desk.view.js';
+export { GuildMember } from './memberships/guild-member/guild-member.js';
+export type { MemberView } from './memberships/guild-member/guild-member.view.js';

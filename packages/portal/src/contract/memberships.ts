@@ -461,6 +461,8 @@ export const membershipsViews = {
         lapse: May,
         end: May,
         setCategory: May,
+        recordCertmap: May,
+        recordExperience: May,
         invite: May,
       }),
     }),

@@ -55,6 +55,23 @@ async function begin(): Promise<TestPortal> {
 
 const york = { lines: ['1 High Street'], postcode: 'YO1 1AA', country: 'GB' };
 
+describe('a member for staff', () => {
+  it('says what may be done now and why not, and nothing of what is not the reader’s', async () => {
+    const { as, account } = await begin();
+    await account('fin', ['finance-staff']);
+    const look = async (who: string) => {
+      const reply = await as(who).look('memberships/member', { personId: 'ann' });
+      assert.ok(reply.kind === 'shown');
+      return reply.answer.may;
+    };
+    const may = await look('sue');
+    assert.deepEqual([may.recordCertmap, may.recordExperience, may.renew], [{ ok: true }, { ok: true }, { ok: true }]);
+    assert.deepEqual(may.reinstate, { ok: false, whyNot: 'Only a suspended membership is reinstated.' });
+    const finance = await look('fin');
+    assert.deepEqual([finance.renew, finance.recordCertmap, finance.end], [{ ok: true }, { ok: false }, { ok: false }]);
+  });
+});
+
 describe('about me', () => {
   it('says what each address is used for, and never leaves a use without one', async () => {
     const { as } = await begin();

@@ -74,3 +74,21 @@ export const SAYS = {
   },
   answered: { 'en-GB': 'It has been answered.', cy: 'Mae wedi’i ateb.' },
 } as const satisfies Readonly<Record<string, Said>>;
+
+/** Why something cannot be done with a membership now. */
+export const MEMBER_SAYS = {
+  renew: { 'en-GB': 'It is not current or lapsed.', cy: 'Nid yw’n gyfredol nac wedi dod i ben heb ei hadnewyddu.' },
+  suspend: { 'en-GB': 'Only a current membership is suspended.', cy: 'Dim ond aelodaeth gyfredol a atelir.' },
+  reinstate: {
+    'en-GB': 'Only a suspended membership is reinstated.',
+    cy: 'Dim ond aelodaeth sydd wedi’i hatal a adferir.',
+  },
+  lapse: { 'en-GB': 'The renewal has not passed.', cy: 'Nid yw dyddiad yr adnewyddu wedi mynd heibio.' },
+  end: { 'en-GB': 'There is no membership to end.', cy: 'Nid oes aelodaeth i ddod â hi i ben.' },
+  setCategory: {
+    'en-GB': 'Only a current membership has its category set.',
+    cy: 'Dim ond categori aelodaeth gyfredol a osodir.',
+  },
+  record: { 'en-GB': 'There is no membership.', cy: 'Nid oes aelodaeth.' },
+  invite: { 'en-GB': 'This person has an account.', cy: 'Mae gan y person hwn gyfrif.' },
+} as const satisfies Readonly<Record<string, Said>>;

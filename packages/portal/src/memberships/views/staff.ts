@@ -13,6 +13,7 @@ import { membershipOf } from '../membership-of.js';
 import { organisationTypeLabel } from '../organisation-types.js';
 import { billingOf } from '../renewal-of.js';
 import type { MembershipRow } from '../rows.js';
+import { MEMBER_SAYS } from '../sentences.js';
 import { shownRequest } from '../shown-request.js';
 import { maySee } from './about-me.js';
 
@@ -164,28 +165,26 @@ function shownMembership(desk: ViewDesk, membership: MembershipRow, code: string
   };
 }
 
-/** What whoever looks may do with a membership now, and why not. */
+/** What whoever looks may do with a membership now, and why not. What is not theirs to do is not explained. */
 function whatMay(desk: ViewDesk, membership: MembershipRow | undefined, hasAccount: boolean) {
-  const may = (action: string, isPossible: boolean, whyNot: string) =>
+  const may = (action: string, isPossible: boolean, whyNot: keyof typeof MEMBER_SAYS) =>
     !desk.scope(action).includes('anyone')
-      ? mayNot('Your account does not allow this.')
+      ? { ok: false }
       : isPossible
         ? MAY
-        : mayNot(whyNot);
+        : mayNot(MEMBER_SAYS[whyNot][desk.language]);
   const stage = membership?.stage;
   const isOpen = stage !== undefined && stage !== 'ended';
   const isPast = membership !== undefined && membership.renewsOn < desk.today;
   return {
-    renew: may('memberships/renew', stage === 'current' || stage === 'lapsed', 'It is not current or lapsed.'),
-    suspend: may('memberships/suspend', stage === 'current', 'Only a current membership is suspended.'),
-    reinstate: may('memberships/reinstate', stage === 'suspended', 'Only a suspended membership is reinstated.'),
-    lapse: may('memberships/lapse', stage === 'current' && isPast, 'The renewal has not passed.'),
-    end: may('memberships/end-membership', isOpen, 'There is no membership to end.'),
-    setCategory: may(
-      'memberships/set-category',
-      stage === 'current',
-      'Only a current membership has its category set.',
-    ),
-    invite: may('accounts/invite-member', !hasAccount, 'This person has an account.'),
+    renew: may('memberships/renew', stage === 'current' || stage === 'lapsed', 'renew'),
+    suspend: may('memberships/suspend', stage === 'current', 'suspend'),
+    reinstate: may('memberships/reinstate', stage === 'suspended', 'reinstate'),
+    lapse: may('memberships/lapse', stage === 'current' && isPast, 'lapse'),
+    end: may('memberships/end-membership', isOpen, 'end'),
+    setCategory: may('memberships/set-category', stage === 'current', 'setCategory'),
+    recordCertmap: may('memberships/record-certmap', membership !== undefined, 'record'),
+    recordExperience: may('memberships/record-experience', membership !== undefined, 'record'),
+    invite: may('accounts/invite-member', !hasAccount, 'invite'),
   };
 }

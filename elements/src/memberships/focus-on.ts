@@ -1,0 +1,7 @@
+import type { LitElement } from 'lit';
+
+/** Takes focus to something of an element once that is drawn. Where it is not there, focus stays. */
+export async function focusOn(host: LitElement, selector: string): Promise<void> {
+  await host.updateComplete;
+  host.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
+}

@@ -1,0 +1,72 @@
+import { cy as shared } from '../memberships.cy.js';
+import type { AboutMeWords } from './guild-about-me.texts.js';
+
+const USES: Readonly<Record<string, readonly [tag: string, use: string, used: string]>> = {
+  mailing: ['Llythyrau', 'Defnyddio ar gyfer llythyrau', 'Mae llythyrau bellach yn mynd i’r cyfeiriad hwn.'],
+  shipping: ['Parseli', 'Defnyddio ar gyfer parseli', 'Mae parseli bellach yn mynd i’r cyfeiriad hwn.'],
+  billing: ['Anfonebau', 'Defnyddio ar anfonebau', 'Mae’r cyfeiriad hwn bellach yn ymddangos ar anfonebau.'],
+};
+
+/** The words of `<guild-about-me>`, in Welsh. A draft: no speaker has reviewed it. */
+export const cy: AboutMeWords = {
+  ...shared,
+  title: 'Amdanaf i',
+  details: 'Manylion personol',
+  change: 'Newid',
+  changeDetails: 'Newid y manylion personol',
+  name: 'Enw',
+  informally: (name) => `Yn cael ei adnabod fel ${name}`,
+  email: 'Cyfeiriad e-bost',
+  signsIn: (email) => `Mewngofnodwch â ${email}.`,
+  phones: 'Ffôn',
+  purchaseOrder: 'Rhif archeb brynu',
+  purchaseOrderNeeds: (needs) =>
+    needs ? 'Mae angen un ar anfonebau ffioedd aelodaeth.' : 'Nid oes angen un ar anfonebau ffioedd aelodaeth.',
+  organisation: 'Sefydliad',
+  membership: 'Aelodaeth',
+  since: (joined, renews) => `Aelod ers ${joined}. Adnewyddir ar ${renews}.`,
+  addresses: 'Cyfeiriadau',
+  noAddress:
+    'Dim cyfeiriad eto. Mae angen un ar gyfer llythyrau, parseli ac anfonebau; gall un cyfeiriad wasanaethu’r tri.',
+  addAddress: 'Ychwanegu cyfeiriad',
+  edit: 'Golygu',
+  editAddress: (address) => `Golygu’r cyfeiriad ${address}`,
+  remove: 'Dileu',
+  removeAddress: (address) => `Dileu’r cyfeiriad ${address}`,
+  sureRemove: 'Dileu’r cyfeiriad hwn?',
+  keep: 'Ei gadw',
+  removed: 'Mae’r cyfeiriad wedi’i ddileu.',
+  use: (use) => USES[use]?.[0] ?? use,
+  useFor: (use) => USES[use]?.[1] ?? use,
+  useAddress: (use, address) => `${USES[use]?.[1]}: ${address}`,
+  used: (use) => USES[use]?.[2] ?? use,
+  firstName: 'Enw cyntaf',
+  lastName: 'Cyfenw',
+  informalName: 'Enw bob dydd',
+  informalWhy: 'Yr hyn y mae pobl yn eich galw, os nad eich enw cyntaf.',
+  phone: (n) => (n === 0 ? 'Rhif ffôn' : 'Rhif ffôn arall'),
+  needs: 'A oes angen rhif archeb brynu ar eich anfonebau aelodaeth?',
+  yes: 'Oes',
+  no: 'Nac oes',
+  save: 'Cadw',
+  saved: 'Mae’r manylion wedi’u cadw.',
+  lines: 'Cyfeiriad',
+  linesWhy: 'Pob rhan ar ei llinell ei hun, heb y cod post.',
+  postcode: 'Cod post',
+  country: 'Gwlad',
+  uses: 'Defnyddio’r cyfeiriad hwn ar gyfer',
+  useHint: (use) =>
+    ({
+      mailing: 'Anfonir llythyrau a’r cylchgrawn iddo.',
+      shipping: 'Anfonir parseli iddo.',
+      billing: 'Mae’n ymddangos ar anfonebau.',
+    })[use] ?? '',
+  usesWhy: 'Mae cyfeiriad a ddefnyddir ar hyn o bryd yn aros ar y rhestr.',
+  added: 'Mae’r cyfeiriad wedi’i ychwanegu.',
+  giveFirstName: 'Rhowch enw cyntaf.',
+  giveLastName: 'Rhowch gyfenw.',
+  giveEmail: 'Rhowch gyfeiriad e-bost, fel enw@example.org: anfonir anfonebau yno.',
+  giveOrder: 'Rhowch y rhif archeb brynu, neu dywedwch nad oes angen un ar anfonebau.',
+  giveLines: 'Rhowch y cyfeiriad.',
+  tooManyLines: 'Ysgrifennwch y cyfeiriad ar chwe llinell neu lai.',
+};

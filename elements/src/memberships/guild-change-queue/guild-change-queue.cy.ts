@@ -1,0 +1,57 @@
+import { cy as shared } from '../memberships.cy.js';
+import type { ChangeQueueWords } from './guild-change-queue.texts.js';
+
+const ROWS: Readonly<Record<string, string>> = {
+  category: 'Categori',
+  billingCode: 'Cod bilio',
+  invoiceTo: 'Mae’r anfoneb yn mynd at',
+  booking: 'Caiff archebu ar gyfer',
+  cpd: 'Cynllun DPP',
+};
+
+/** The words of `<guild-change-queue>`, in Welsh. A draft: no speaker has reviewed it. */
+export const cy: ChangeQueueWords = {
+  ...shared,
+  title: 'Newidiadau i’w hadolygu',
+  empty: 'Nid oes newid yn aros amdanoch.',
+  emptyNext:
+    'Mae newidiadau y mae aelodau’n gofyn amdanynt, ac y mae’r rheolau’n eu gadael i staff, yn ymddangos yma. Daw’r un sydd wedi aros hiraf yn gyntaf.',
+  keys: 'Symudwch ar hyd y rhestr â’r bysellau saeth; mae Enter yn agor cais.',
+  askedOn: (day) => `gofynnwyd ar ${day}`,
+  note: 'Yr hyn y mae’r aelod yn ei ddweud',
+  named: (name) => `Mae’r aelod yn enwi “${name}”, nad yw ar y rhestr.`,
+  member: 'Agor cofnod yr aelod',
+  memberOf: (name) => `Agor cofnod yr aelod: ${name}`,
+  previewing: 'Yn cyfrifo beth fyddai’n newid …',
+  preview: 'Yr hyn y byddai cymeradwyo yn ei newid',
+  what: 'Beth',
+  before: 'Nawr',
+  after: 'Wedyn',
+  row: (name) => ROWS[name] ?? name,
+  stays: 'yn aros fel y mae',
+  changes: 'yn newid',
+  colleagues: (n) => (n === 1 ? '1 cydweithiwr' : `${n} cydweithiwr`),
+  categoryStays: 'Mae’r aelod yn cadw’r categori presennol nes i chi osod un arall yn y cofnod.',
+  why: 'Pam',
+  organisation: 'Pa sefydliad a olygir?',
+  search: 'Dod o hyd iddo ar y rhestr',
+  searchWhy: 'Teipiwch ddechrau ei enw.',
+  found: 'Sefydliadau a ganfuwyd',
+  foundNone: 'Nid oes sefydliad yn dechrau felly. Rhowch gynnig ar lai o lythrennau, neu ychwanegwch ef.',
+  add: 'Ychwanegu sefydliad',
+  addName: 'Enw',
+  addEmail: 'Cyfeiriad e-bost ar gyfer anfonebau',
+  addDone: 'Ychwanegu at y rhestr',
+  added: (name) => `Mae ${name} ar y rhestr.`,
+  giveName: 'Rhowch enw’r sefydliad.',
+  approve: 'Cymeradwyo',
+  approveOf: (name, field) => `Cymeradwyo: ${name}, ${field}`,
+  approved: (name) => `Cymeradwywyd. Rhoddir gwybod i ${name}.`,
+  refuse: 'Gwrthod',
+  refuseOf: (name, field) => `Gwrthod: ${name}, ${field}`,
+  refusal: 'Pam y gwrthodir y cais? Bydd yr aelod yn darllen hyn.',
+  giveWhy: 'Dywedwch pam y gwrthodir y cais: rhoddir gwybod i’r aelod.',
+  sendRefusal: 'Gwrthod y newid',
+  refusedSays: (name) => `Gwrthodwyd. Rhoddir gwybod pam i ${name}.`,
+  more: 'Dangos rhagor',
+};

@@ -1,0 +1,27 @@
+import { css } from 'lit';
+
+/** How `<guild-member-desk>` looks. */
+export const styles = css`
+  form {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: var(--_space);
+  }
+  form .field {
+    flex: 0 1 auto;
+  }
+  form .field:has([type='search']) {
+    flex: 1 1 14rem;
+    max-inline-size: 26rem;
+    justify-items: stretch;
+  }
+  tbody th {
+    font-weight: 600;
+  }
+  tbody th .quiet {
+    display: block;
+    font-weight: 400;
+    overflow-wrap: anywhere;
+  }
+`;

@@ -1,0 +1,41 @@
+import { cy as shared } from '../memberships.cy.js';
+import type { RoleAndOrganisationWords } from './guild-role-and-organisation.texts.js';
+
+/** The words of `<guild-role-and-organisation>`, in Welsh. A draft: no speaker has reviewed it. */
+export const cy: RoleAndOrganisationWords = {
+  ...shared,
+  title: 'Rôl a sefydliad',
+  ask: 'Gofyn am newid',
+  change: 'Newid',
+  askOf: (label) => `Gofyn am newid: ${label}`,
+  waiting: (from, to) => `O ${from} i ${to}`,
+  askedOn: (day) => `Gofynnwyd ar ${day}.`,
+  withdraw: 'Tynnu’n ôl',
+  withdrawOf: (label) => `Tynnu’r newid yn ôl: ${label}`,
+  withdrawn: 'Mae eich cais wedi’i dynnu’n ôl.',
+  to: 'Newid i',
+  choose: 'Dewiswch un',
+  where: 'Pa sefydliad?',
+  listed: 'Un sydd ar y rhestr',
+  unlisted: 'Un nad yw ar y rhestr',
+  nowhere: 'Nid wyf yn gweithio i unrhyw sefydliad',
+  search: 'Dod o hyd i’r sefydliad',
+  searchWhy: 'Teipiwch ddechrau ei enw.',
+  found: 'Sefydliadau a ganfuwyd',
+  foundNone: (text) =>
+    `Nid oes sefydliad yn dechrau â “${text}”. Rhowch gynnig ar lai o lythrennau, neu dywedwch nad yw ar y rhestr.`,
+  proposed: 'Enw’r sefydliad',
+  note: 'Unrhyw beth y dylai staff ei wybod',
+  send: 'Anfon at staff',
+  apply: 'Newid',
+  asked: 'Mae eich cais wedi’i anfon. Mae staff yn ei adolygu, a chewch wybod beth fyddant yn ei benderfynu.',
+  changed: 'Mae wedi’i newid.',
+  chooseTo: 'Dewiswch i beth i’w newid.',
+  chooseOrganisation: 'Dewch o hyd i’r sefydliad a’i ddewis o’r rhestr.',
+  nameIt: 'Rhowch enw’r sefydliad.',
+  history: 'Yr hyn a ddaeth o geisiadau cynharach',
+  noHistory: 'Mae ceisiadau y mae staff wedi’u hateb yn ymddangos yma.',
+  what: 'Beth',
+  when: 'Gofynnwyd',
+  outcome: 'Canlyniad',
+};
