@@ -51,8 +51,8 @@ export const guildhallManifest = {
       if (!declaration) throw new Error(`${at(path)} declares no ${className}, though its .define.ts says so.`);
       Object.assign(declaration, { customElement: true, tagName: tag });
       const scanned = scanElement({ className, path }, known);
-      // An event that the analyzer sees dispatched and cannot name.
-      declaration.events = declaration.events?.filter(({ name }) => name);
+      // The analyzer takes what an event is made with for its name; what is described stays, true or not.
+      declaration.events = declaration.events?.filter(({ name, description }) => name && description);
       declaration.members = declaration.members?.filter((each) => isPublic(each) && !scanned.hidden.has(each.name));
       addShared(declaration, scanned);
       const definer = modules.find((each) => each.path === inPackage.replace(/[.]ts$/, '.define.ts'));
