@@ -58,12 +58,13 @@ export function elementsDeclaration(manifest, moduleOf) {
   const classes = new Map(elements.map(({ name, path }) => [name, path]));
   for (const { tagName, events = [] } of elements) {
     for (const { name, type } of events) {
-      const path = moduleOf(type?.text ?? '');
+      // `CommandWish`, and `CommandWish<'bookings/cancel'>` too.
+      const className = /^\w+/.exec(type?.text ?? '')?.[0] ?? '';
+      if (/^(?:Custom)?Event$/.test(className)) continue;
+      const path = moduleOf(className);
       if (!path)
-        throw new Error(
-          `<${tagName}> has the event ${name}, and no file of the elements exports its class ${type?.text}.`,
-        );
-      classes.set(type.text, path);
+        throw new Error(`<${tagName}> has the event ${name}; no file of the elements exports its class ${className}.`);
+      classes.set(className, path);
     }
   }
   const imports = [...classes].map(([name, path]) => `import type { ${name} } from '../${path}';\n`);
