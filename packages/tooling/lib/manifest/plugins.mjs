@@ -69,8 +69,11 @@ export const guildhallManifest = {
     for (const module of customElementsManifest.modules) {
       module.declarations = module.declarations.filter(({ tagName }) => tagName);
       for (const declaration of module.declarations) {
-        for (const each of [...(declaration.members ?? []), ...(declaration.attributes ?? [])])
+        for (const each of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) {
           delete each.inheritedFrom;
+          // What is listed is public.
+          delete each.privacy;
+        }
       }
     }
     rewrite(customElementsManifest);
