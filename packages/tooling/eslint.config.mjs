@@ -8,7 +8,7 @@ import { root } from './lib/paths.mjs';
 const tests = ['**/*.test.ts'];
 
 export default defineConfig([
-  { ignores: ['**/dist/', '**/node_modules/', 'docs/api/', 'coverage/'] },
+  { ignores: ['**/dist/', '**/node_modules/', 'docs/api/', 'coverage/', 'elements/types/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

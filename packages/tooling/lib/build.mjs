@@ -1,6 +1,8 @@
 import { existsSync, rmSync } from 'node:fs';
 import { bin } from './bin.mjs';
+import { builtExamples } from './built-examples.mjs';
 import { filesIn } from './files.mjs';
+import { writeElementTypes } from './manifest/write-element-types.mjs';
 import { ensureModules } from './modules.mjs';
 import { at } from './paths.mjs';
 import { must } from './run.mjs';
@@ -32,9 +34,10 @@ const bundled = [
   'elements/package.json',
   'rollup.config.mjs',
   'packages/tooling/custom-elements-manifest.config.mjs',
+  'packages/tooling/lib/manifest',
   'package-lock.json',
 ];
-const isProduct = (path) => /\.(js|ts)$/.test(path) && !/\.(test|d)\.(js|ts)$/.test(path);
+const isProduct = (path) => /\.(js|mjs|ts)$/.test(path) && !/\.(test|d)\.(js|mjs|ts)$/.test(path);
 
 /** The custom-elements manifest and the bundles a page loads, unless they are there already. Needs the modules. */
 export async function buildBundles() {
@@ -43,6 +46,7 @@ export async function buildBundles() {
     const analyzer = bin('@custom-elements-manifest/analyzer', 'cem');
     const manifest = ['analyze', '--quiet', '--config', '../packages/tooling/custom-elements-manifest.config.mjs'];
     await must('The custom-elements manifest', node, [analyzer, ...manifest], { folder: at('elements'), quiet: true });
+    writeElementTypes();
     for (const stale of ['esm', 'browser', 'guildhall.js', 'guildhall.js.map'].map((name) => `elements/dist/${name}`)) {
       rmSync(at(stale), { recursive: true, force: true });
     }
@@ -51,9 +55,22 @@ export async function buildBundles() {
   });
 }
 
+/** The example pages that are built with a framework's own tools, unless they are there already. Needs the bundles. */
+export async function buildExamples() {
+  const used = ['elements/src', 'packages/core/dist', 'packages/portal/dist/connect', 'examples/frameworks'];
+  for (const name of builtExamples()) {
+    const folder = `examples/${name}`;
+    const isSource = (path) => isProduct(path) || /\.(tsx|vue|svelte|html|mjs|json)$/.test(path);
+    await unlessDone(`examples/dist/${name}/.built`, [folder, ...used, 'package-lock.json'], isSource, () =>
+      must(`Building ${folder}`, node, [bin('vite'), 'build', '--config', `${folder}/vite.config.js`], { quiet: true }),
+    );
+  }
+}
+
 /** Builds everything. */
 export async function build() {
   await ensureModules();
   await buildModules();
   await buildBundles();
+  await buildExamples();
 }

@@ -5,7 +5,7 @@ const node = process.execPath;
 const quiet = { quiet: true };
 
 /** What prettier may touch; what it may not is in .prettierignore. */
-const everything = ['**/*.{ts,mjs,js,json,jsonc,md,html,css,yml}'];
+const everything = ['**/*.{ts,tsx,mjs,js,json,jsonc,md,html,css,yml,vue}'];
 const style = ['--config', 'packages/tooling/prettier.config.mjs', '--log-level', 'warn'];
 
 /** Lints with ESLint; any warning fails. Everything, or the paths named. Needs the modules built, because the type-aware rules read declarations. */

@@ -62,7 +62,11 @@ function aliases(base) {
     for (const [door, target] of Object.entries(exports)) {
       const file = typeof target === 'string' ? target : target.default;
       const source =
-        workspace === 'rules' ? rulebookOf(file) : file.replace('./dist/', './src/').replace(/[.]js$/, '.ts');
+        workspace === 'rules'
+          ? rulebookOf(file)
+          : file.startsWith('./types/')
+            ? './package.json'
+            : file.replace('./dist/', './src/').replace(/[.]js$/, '.ts');
       found.push({ name: join(name, door), alias: join(base, workspace, source), onlyModule: !door.includes('*') });
     }
   }
@@ -72,7 +76,7 @@ function aliases(base) {
 
 /**
  * The rulebooks have no sources but themselves: what is in dist is made from the JSON of the same name. The lists of
- * all of them are made too, and the package.json stands for them.
+ * all of them are made too, and the package.json stands for them. So it does for the types that are made from the elements' manifest.
  */
 const rulebookOf = (file) =>
   /^[.]\/dist\/\w+[.]js$/.test(file) ? './package.json' : file.replace('./dist/', './').replace(/[.]js$/, '.json');

@@ -4,7 +4,7 @@ import { at } from './paths.mjs';
 
 /** The examples that are pages, in the order of their numbers. @returns {{ href: string, title: string }[]} */
 export function examplePages() {
-  return filesIn('examples', (path) => path.endsWith('/index.html'))
+  return filesIn('examples', (path) => /^examples\/[^/]+\/index[.]html$/.test(path))
     .map((path) => ({
       href: `/${path.replace(/index\.html$/, '')}`,
       title: /<title>([^<]*)<\/title>/.exec(readFileSync(at(path), 'utf8'))?.[1]?.trim() || path,

@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { builtExamples } from './built-examples.mjs';
 import { examplesPage } from './examples-page.mjs';
 import { at } from './paths.mjs';
 import { Stop } from './stop.mjs';
@@ -41,9 +42,18 @@ const mounts = [
   { prefix: '/guildhall.js.map', file: 'elements/dist/guildhall.js.map' },
 ];
 
+/** A page that is built with a framework lies, built, where its sources would be; those are not served. */
+const builtPages = new Map(
+  builtExamples().map((name) => [
+    `/examples/${name}/`,
+    { prefix: `/examples/${name}/`, folder: `examples/dist/${name}` },
+  ]),
+);
+
 /** @returns {string | undefined} the file an address names, if there is such a file and it may be served */
 function fileFor(pathname) {
-  for (const { prefix, folder, file, only } of mounts) {
+  const built = builtPages.get(/^\/examples\/[^/]+\//.exec(pathname)?.[0]);
+  for (const { prefix, folder, file, only } of built ? [built] : mounts) {
     if (file !== undefined) {
       if (pathname === prefix && existsSync(at(file))) return at(file);
     } else if (pathname.startsWith(prefix)) {

@@ -25,6 +25,15 @@ describe('serve', () => {
     assert.equal(await status('rules/README.md'), 404);
   });
 
+  it('serves a page that is built with a framework as it was built, and not its sources', async () => {
+    const page = await (await fetch(new URL('examples/6-react/', server.address))).text();
+    assert.match(page, /src=".[/]assets[/]/);
+    assert.doesNotMatch(page, /main[.]tsx/);
+    assert.equal(await status('examples/6-react/package.json'), 404);
+    assert.equal(await status('examples/6-react/vite.config.js'), 404);
+    assert.equal(await status('examples/6-react'), 200);
+  });
+
   it('answers questions only', async () => {
     assert.equal(await status('rules/package.json', { method: 'POST' }), 405);
     assert.equal(await status('rules/package.json', { method: 'HEAD' }), 200);

@@ -1,0 +1,4 @@
+import { createApp } from 'vue';
+import Checks from './checks.vue';
+
+createApp(Checks).mount('#app');

@@ -1,0 +1,4 @@
+import { mount } from 'svelte';
+import Checks from './checks.svelte';
+
+mount(Checks, { target: document.getElementById('app') });
