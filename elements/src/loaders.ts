@@ -17,6 +17,14 @@ export const loaders: Loaders = {
   'guild-cancellation-quote': () => import('./bookings/guild-cancellation-quote/guild-cancellation-quote.define.js'),
   'guild-cancellation': () => import('./bookings/guild-cancellation/guild-cancellation.define.js'),
   'guild-cpd-summary': () => import('./cpd/guild-cpd-summary/guild-cpd-summary.define.js'),
+  'guild-about-me': () => import('./memberships/guild-about-me/guild-about-me.define.js'),
+  'guild-change-queue': () => import('./memberships/guild-change-queue/guild-change-queue.define.js'),
+  'guild-member-desk': () => import('./memberships/guild-member-desk/guild-member-desk.define.js'),
+  'guild-member': () => import('./memberships/guild-member/guild-member.define.js'),
+  'guild-preferences': () => import('./memberships/guild-preferences/guild-preferences.define.js'),
+  'guild-renewal-readiness': () => import('./memberships/guild-renewal-readiness/guild-renewal-readiness.define.js'),
+  'guild-role-and-organisation': () =>
+    import('./memberships/guild-role-and-organisation/guild-role-and-organisation.define.js'),
   'guild-portal': () => import('./portal/guild-portal/guild-portal.define.js'),
   'guild-combination-status': () =>
     import('./qualifications/guild-combination-status/guild-combination-status.define.js'),
