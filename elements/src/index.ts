@@ -25,3 +25,16 @@ export type { Language } from './shared/language.js';
 export { ProblemEvent } from './shared/problem-event.js';
 export { version } from './shared/version.js';
 export { type WishAnswer, WishEvent, type WishReply } from './shared/wish-event.js';
+export { GuildEventList } from './bookings/guild-event-list/guild-event-list.js';
+export type { EventKind, EventListView } from './bookings/guild-event-list/guild-event-list.view.js';
+export { GuildEvent } from './bookings/guild-event/guild-event.js';
+export type { EventView } from './bookings/guild-event/guild-event.view.js';
+export { GuildBookingForm } from './bookings/guild-booking-form/guild-booking-form.js';
+export type {
+  BookingFormView,
+  Colleague,
+  PlaceInBasket,
+  PlaceWished,
+} from './bookings/guild-booking-form/guild-booking-form.view.js';
+export { GuildBasket } from './bookings/guild-basket/guild-basket.js';
+export type { BasketPlace, BasketView, PlacedOrder } from './bookings/guild-basket/guild-basket.view.js';

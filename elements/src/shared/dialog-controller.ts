@@ -26,14 +26,17 @@ export class DialogController implements ReactiveController {
 
   close(): void {
     this.host.shadowRoot?.querySelector('dialog')?.close();
+    // The event that tells of it comes later: an update before it would open the dialog again.
+    this.#closed();
   }
 
   /** The dialog, while it is open. `actions` are its buttons, besides the one that closes it. */
   render(title: string, content: unknown, actions: unknown, closes: string): TemplateResult | '' {
     if (this.about === undefined) return '';
-    const closed = (): void => {
-      this.about = undefined;
-      this.host.requestUpdate();
+    const closed = ({ target }: Event): void => {
+      // By Escape; what was closed here is gone already, and another may be open.
+      const { isConnected, open } = target as HTMLDialogElement;
+      if (isConnected && !open) this.#closed();
     };
     return html`<dialog part="dialog" aria-labelledby="dialog-title" @close=${closed}>
       <div class="sheet">
@@ -45,5 +48,10 @@ export class DialogController implements ReactiveController {
         </div>
       </div>
     </dialog>`;
+  }
+
+  #closed(): void {
+    this.about = undefined;
+    this.host.requestUpdate();
   }
 }
