@@ -379,7 +379,10 @@ describe('<guild-booking-form>', () => {
       ['bookings/colleagues', { limit: 200 }],
     ]);
     expect(at(element, '#kind-colleague')).to.be.null;
-    expect(texts(element, '.why')).to.deep.equal(['You have no organisation.']);
+    expect(at<HTMLInputElement>(element, '#kind-self')!.checked).to.be.true;
+    expect(texts(element, '.why')).to.deep.equal([
+      'You can only book for people of your own organisation, and none is on your record.',
+    ]);
   });
 
   it('speaks Welsh', async () => {

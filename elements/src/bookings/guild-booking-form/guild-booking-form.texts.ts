@@ -20,6 +20,7 @@ export const en = {
     'Somebody of your organisation who is not on the list. Better still, they make an account first: then attendance and CPD are recorded for them.',
   chooseColleague: 'Choose a colleague',
   noColleagues: 'Nobody else of your organisation has an account yet. Choose “Somebody new” instead.',
+  alone: 'You can only book for people of your own organisation, and none is on your record.',
   firstName: 'First name',
   lastName: 'Last name',
   email: 'Email address',

@@ -147,7 +147,7 @@ export class GuildBookingForm extends GuildElement<BookingFormView, BookingFormW
     if (this.colleagues) return { rows: this.colleagues };
     this.#colleagues.want({ name: 'bookings/colleagues', input: { limit: 200 } }, language);
     const { reply, answer } = this.#colleagues;
-    return { rows: answer?.rows ?? [], refusal: reply?.kind === 'refused' ? reply.refusal : undefined };
+    return { rows: answer?.rows ?? [], isAlone: reply?.kind === 'refused' };
   }
 
   #fields(
@@ -157,10 +157,15 @@ export class GuildBookingForm extends GuildElement<BookingFormView, BookingFormW
     language: Language,
   ): unknown {
     const only = view.options.length === 1 ? view.options[0]?.id : undefined;
-    this.#form.begin({ ...(only && { optionId: only }), ...(place && valuesOf(place)) });
+    const others = this.#others(language);
+    this.#form.begin({
+      ...(others.isAlone && { kind: 'self' }),
+      ...(only && { optionId: only }),
+      ...(place && valuesOf(place)),
+    });
     const name = this.placeId ? 'bookings/change-place' : 'bookings/add-place';
     return html`<form novalidate @submit=${(event: Event) => void this.#send(event, view, words, language)}>
-      ${this.#form.summary(words)} ${whoFields(this.#form, view.isBooked, this.#others(language), words)}
+      ${this.#form.summary(words)} ${whoFields(this.#form, view.isBooked, others, words)}
       ${optionFields(this.#form, view, words, language)} ${termsFields(this.#form, view, words)}
       ${outcome(this.#wish, words)}
       <div class="stack">

@@ -8,24 +8,24 @@ import { optionOf, type PlaceValues } from './place-values.js';
 
 type Form = FormController<PlaceValues>;
 
-/** Who else can be named, and why nobody. */
+/** Who else can be named. */
 export interface Others {
   readonly rows: readonly Colleague[];
-  /** Why the reader books for nobody else, where the portal says so. */
-  readonly refusal?: { readonly says: string; readonly unblock?: string | undefined } | undefined;
+  /** Whether the portal knows of nobody whom the reader could book for, not even by a list. */
+  readonly isAlone?: boolean;
 }
 
 /** Whom the place is for. */
 export function whoFields(form: Form, isBooked: boolean, others: Others, words: BookingFormWords): TemplateResult {
-  const { rows, refusal } = others;
+  const { rows, isAlone } = others;
   const me = { id: 'self', label: words.me, ...(isBooked && { hint: words.meBooked }) };
   const them = [
     { id: 'colleague', label: words.colleague, hint: words.colleagueHint },
     { id: 'new-contact', label: words.newContact, hint: words.newContactHint },
   ];
   return html`<div class="part">
-    ${form.field('kind', { label: words.who, kind: 'radio', options: refusal ? [me] : [me, ...them] })}
-    ${refusal ? html`<p class="why" part="why">${refusal.says} ${refusal.unblock}</p>` : nothing}
+    ${form.field('kind', { label: words.who, kind: 'radio', options: isAlone ? [me] : [me, ...them] })}
+    ${isAlone ? html`<p class="why" part="why">${words.alone}</p>` : nothing}
     ${form.values.kind === 'colleague' ? colleagueFields(form, rows, words) : nothing}
     ${form.values.kind === 'new-contact' ? contactFields(form, words) : nothing}
   </div>`;
@@ -82,9 +82,10 @@ export function optionFields(
   language: Language,
 ): TemplateResult {
   const isMe = form.values.kind === 'self';
+  const isThem = !isMe && form.values.kind !== '';
   return html`<div class="part">
       ${form.field('optionId', {
-        label: isMe ? words.optionMe : words.option,
+        label: isThem ? words.option : words.optionMe,
         kind: 'radio',
         options: event.options.map((option) => {
           const hint = option.funded ? words.ifEligible : vatSays(option, words, language);
