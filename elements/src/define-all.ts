@@ -23,3 +23,9 @@ import './memberships/guild-role-and-organisation/guild-role-and-organisation.de
 import './portal/guild-portal/guild-portal.define.js';
 import './qualifications/guild-combination-status/guild-combination-status.define.js';
 import './qualifications/guild-unit-picker/guild-unit-picker.define.js';
+import './bookings/guild-cancellation/guild-cancellation.define.js';
+import './portal/guild-portal/guild-portal.define.js';
+import './bookings/guild-event-list/guild-event-list.define.js';
+import './bookings/guild-event/guild-event.define.js';
+import './bookings/guild-booking-form/guild-booking-form.define.js';
+import './bookings/guild-basket/guild-basket.define.js';

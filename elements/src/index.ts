@@ -64,3 +64,16 @@ export { GuildMemberDesk } from './memberships/guild-member-desk/guild-member-de
 export type { MemberDeskView } from './memberships/guild-member-desk/guild-member-desk.view.js';
 export { GuildMember } from './memberships/guild-member/guild-member.js';
 export type { MemberView } from './memberships/guild-member/guild-member.view.js';
+export { GuildEventList } from './bookings/guild-event-list/guild-event-list.js';
+export type { EventKind, EventListView } from './bookings/guild-event-list/guild-event-list.view.js';
+export { GuildEvent } from './bookings/guild-event/guild-event.js';
+export type { EventView } from './bookings/guild-event/guild-event.view.js';
+export { GuildBookingForm } from './bookings/guild-booking-form/guild-booking-form.js';
+export type {
+  BookingFormView,
+  Colleague,
+  PlaceInBasket,
+  PlaceWished,
+} from './bookings/guild-booking-form/guild-booking-form.view.js';
+export { GuildBasket } from './bookings/guild-basket/guild-basket.js';
+export type { BasketPlace, BasketView, PlacedOrder } from './bookings/guild-basket/guild-basket.view.js';

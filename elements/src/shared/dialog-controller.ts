@@ -35,8 +35,9 @@ export class DialogController implements ReactiveController {
   render(title: string, content: unknown, actions: unknown, closes: string): TemplateResult | '' {
     if (this.about === undefined) return '';
     const closed = (event: Event): void => {
-      // It may have been opened about something else by now.
-      if ((event.target as HTMLDialogElement).open) return;
+      // By Escape. One that was closed here is gone by now, or is open about something else.
+      const { isConnected, open } = event.target as HTMLDialogElement;
+      if (open || !isConnected) return;
       this.about = undefined;
       this.host.requestUpdate();
     };
@@ -50,5 +51,10 @@ export class DialogController implements ReactiveController {
         </div>
       </div>
     </dialog>`;
+  }
+
+  #closed(): void {
+    this.about = undefined;
+    this.host.requestUpdate();
   }
 }

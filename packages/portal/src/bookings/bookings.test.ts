@@ -474,6 +474,28 @@ describe('the portal in the room of bookings', () => {
     assert.deepEqual(replies.map(codeOf).sort(), ['bookings/not-ready', 'done']);
   });
 
+  it('fills a page with events of the kind asked for, and prices them at what anybody can book', async () => {
+    const { as } = await begin();
+    const add = async (title: string, kind: 'training' | 'webinar', day: string): Promise<void> => {
+      const times = { startsAt: `${day}T10:00:00Z`, endsAt: `${day}T11:00:00Z` };
+      const event = { ...EVENT, ...times, title, kind, options: [...EVENT.options] };
+      assert.equal((await as('tess').act('bookings/add-event', event)).kind, 'done');
+    };
+    await add('First', 'webinar', '2026-03-09');
+    await add('Second', 'webinar', '2026-03-11');
+    await add('Third', 'webinar', '2026-03-12');
+    const titles: string[] = [];
+    let after: string | undefined;
+    do {
+      const page = await as('ann').look('bookings/events', { kind: 'webinar', limit: 2, ...(after && { after }) });
+      assert.ok(page.kind === 'shown');
+      titles.push(page.answer.rows.map(({ title }) => title).join());
+      assert.ok(page.answer.rows.every(({ fromPence, hasFundedPlaces }) => fromPence === 14_400 && hasFundedPlaces));
+      after = page.answer.next;
+    } while (after !== undefined);
+    assert.deepEqual(titles, ['First,Second', 'Third']);
+  });
+
   it('forgets a person once nothing is open, and keeps the sums', async () => {
     const world = await begin();
     const { as, account, store, clock } = world;

@@ -62,6 +62,7 @@ const eventInBrief = z.object({
   stage: eventStage,
   /** Absent where there is no limit. */
   placesLeft: z.int().optional(),
+  /** What the cheapest place costs that is not a funded one, VAT included; of funded places alone, nothing. */
   fromPence: pence,
   hasFundedPlaces: z.boolean(),
   isBooked: z.boolean(),

@@ -1,4 +1,5 @@
 import { labelOf } from '@guildhall/core';
+import type { Page } from '@guildhall/store';
 import type { bookingsViews } from '../../contract/bookings.js';
 import { done, type ViewDesk } from '../../engine/desk.js';
 import type { ViewHandlers } from '../../engine/room.js';
@@ -16,19 +17,24 @@ export const eventViews: Pick<Handlers, 'bookings/events' | 'bookings/event'> = 
   'bookings/events': async (desk, { kind, from = desk.today, limit, after }) => {
     const may = desk.may('bookings/events', { body: desk.body });
     if (!may.ok) return may;
-    const page = await desk.find('events', {
-      index: 'start',
-      where: [],
-      from,
-      limit,
-      after,
-    });
-    const wanted = page.rows.filter(
-      (event) => event.stage !== 'cancelled' && (kind === undefined || event.kind === kind),
-    );
     const rows = [];
-    for (const event of wanted) rows.push(showEvent(desk, event, await bookingsOn(desk, event.id)));
-    return done({ rows, ...(page.next === undefined ? {} : { next: page.next }) });
+    let next = after;
+    // What is not wanted takes no room on the page: one is never empty while there is more.
+    do {
+      const page: Page<EventRow> = await desk.find('events', {
+        index: 'start',
+        where: [],
+        from,
+        limit: limit - rows.length,
+        after: next,
+      });
+      for (const event of page.rows) {
+        if (event.stage === 'cancelled' || (kind !== undefined && event.kind !== kind)) continue;
+        rows.push(showEvent(desk, event, await bookingsOn(desk, event.id)));
+      }
+      next = page.next;
+    } while (next !== undefined && rows.length < limit);
+    return done({ rows, ...(next === undefined ? {} : { next }) });
   },
   'bookings/event': async (desk, { eventId }) => {
     const may = desk.may('bookings/event', await desk.get('events', eventId), ({ body }) => ({ body }));
@@ -74,10 +80,18 @@ function showEvent(desk: ViewDesk, event: EventRow, bookings: readonly BookingRo
     place,
     stage,
     ...(left === undefined ? {} : { placesLeft: left }),
-    fromPence: Math.min(...options.map(({ pence, vatPercent }) => withVat(pence, vatPercent).totalPence)),
+    fromPence: cheapest(options),
     hasFundedPlaces: options.some(({ funded }) => funded),
     isBooked: bookings.some((booking) => booking.stage !== 'cancelled' && booking.delegateId === personId),
   };
+}
+
+/** What anybody pays at least: a funded place is not for everybody. */
+function cheapest(options: EventRow['options']): number {
+  const open = options.filter(({ funded }) => !funded);
+  return Math.min(
+    ...(open.length > 0 ? open : options).map(({ pence, vatPercent }) => withVat(pence, vatPercent).totalPence),
+  );
 }
 
 function mayBook(desk: ViewDesk, event: EventRow, bookings: readonly BookingRow[]) {

@@ -1,0 +1,221 @@
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import { busyButton } from '../../shared/busy-button.js';
+import { buttons } from '../../shared/buttons.styles.js';
+import { DialogController } from '../../shared/dialog-controller.js';
+import { dialogs } from '../../shared/dialog.styles.js';
+import { fields } from '../../shared/fields.styles.js';
+import { FormController } from '../../shared/form-controller.js';
+import { formatMoney } from '../../shared/format.js';
+import { GuildElement } from '../../shared/guild-element.js';
+import type { Language } from '../../shared/language.js';
+import { layout } from '../../shared/layout.styles.js';
+import { linkTo } from '../../shared/link-to.js';
+import { lists } from '../../shared/lists.styles.js';
+import { whyNot } from '../../shared/may.js';
+import { outcome } from '../../shared/outcome.js';
+import { tokens } from '../../shared/tokens.styles.js';
+import { WishController } from '../../shared/wish-controller.js';
+import { eventStyles } from '../event.styles.js';
+import { emptyPart, invoicePart, placePart, sumsPart } from './basket-parts.js';
+import { styles } from './guild-basket.styles.js';
+import { type BasketWords, en } from './guild-basket.texts.js';
+import type { BasketPlace, BasketView, PlacedOrder } from './guild-basket.view.js';
+import { placedPart } from './placed-part.js';
+
+/** What the dialog asks about, besides the id of a place to remove. */
+const [PLACE, EMPTY] = ['the order', 'the basket'] as const;
+
+/**
+ * The order before it is placed: who goes where, at which price and terms, what
+ * is missing, the sum, and who is invoiced. It places the order, and then says
+ * its number and what happens next.
+ *
+ * The order is placed at the sum that was shown, or not at all. Hand it a
+ * `view`, or put it into a `<guild-portal>`.
+ *
+ * ```html
+ * <guild-basket events-href="#/events" activity-href="#/activity" edit-href="#/events/{event}/book/{id}"></guild-basket>
+ * ```
+ *
+ * @slot - What is seen until there is something to show.
+ * @event {CommandWish} guild-wish - `bookings/place-order` at the sum shown, `bookings/remove-place`, `bookings/empty-basket`.
+ * @event {ProblemEvent} guild-problem - What was handed in cannot be shown.
+ * @csspart root - The frame.
+ * @csspart heading - A heading.
+ * @csspart row - One place.
+ * @csspart price - What it costs.
+ * @csspart terms - What cancelling it would cost.
+ * @csspart missing - What keeps it from being booked.
+ * @csspart warning - What is worth knowing about it.
+ * @csspart sums - What all of it costs.
+ * @csspart invoice - Who is invoiced.
+ * @csspart field - A field of a form.
+ * @csspart summary - What is wrong with the form.
+ * @csspart why - Why the order cannot be placed.
+ * @csspart placed - What is said when it has been.
+ * @csspart empty - What is said of an empty basket.
+ * @csspart link - A link.
+ * @csspart button - A button.
+ * @csspart dialog - What asks once more.
+ * @csspart alert - What became of the wish.
+ * @cssprop --guild-accent - Buttons, links and focus.
+ * @cssprop --guild-line - Thin lines.
+ */
+export class GuildBasket extends GuildElement<BasketView, BasketWords> {
+  /** @internal */
+  static formAssociated = true;
+
+  /** @internal */
+  static override properties: PropertyDeclarations = {
+    eventsHref: { attribute: 'events-href' },
+    activityHref: { attribute: 'activity-href' },
+    invoiceHref: { attribute: 'invoice-href' },
+    editHref: { attribute: 'edit-href' },
+  };
+
+  /** @internal */
+  static override styles = [tokens, layout, buttons, fields, lists, dialogs, eventStyles, styles];
+
+  /** Where events are chosen, such as `#/events`. */
+  declare eventsHref: string | undefined;
+  /** Where somebody's bookings are shown, such as `#/activity`. */
+  declare activityHref: string | undefined;
+  /** Where an invoice is shown, such as `#/invoices/{id}`, by the invoice's id. */
+  declare invoiceHref: string | undefined;
+  /** Where a place is changed, such as `#/events/{event}/book/{id}`, by the ids of the event and the place. */
+  declare editHref: string | undefined;
+
+  readonly #wish = new WishController(this);
+  readonly #dialog = new DialogController(this);
+  readonly #form = new FormController<{ purchaseOrder: string }>(this, {
+    empty: () => ({ purchaseOrder: '' }),
+    check: () => ({}),
+    keep: () => 'bookings/basket',
+  });
+  #placed: PlacedOrder | undefined;
+
+  constructor() {
+    super({ en, cy: async () => (await import('./guild-basket.cy.js')).cy });
+  }
+
+  protected override asks() {
+    return { name: 'bookings/basket' as const, input: {} };
+  }
+
+  protected override renderView(view: BasketView, words: BasketWords, language: Language): unknown {
+    if (this.#placed && view !== this.#placed.view && view.places.length > 0) this.#placed = undefined;
+    if (this.#placed) {
+      const ways = { events: this.eventsHref, activity: this.activityHref, invoice: this.invoiceHref };
+      return placedPart(this.#placed, (text, deeper) => this.heading(text, deeper), ways, words, language);
+    }
+    const { places } = view;
+    return html`
+      <div class="start stack" tabindex="-1">
+        ${this.heading(places.length > 0 ? words.title : words.empty)}
+        ${places.length > 0 ? this.quietly(words.places(places.length)) : nothing}
+      </div>
+      ${outcome(this.#wish, words, this.#wish.of.about === PLACE ? '' : undefined)}
+      ${places.length > 0 ? this.#order(view, words, language) : emptyPart(this.eventsHref, words)}
+      ${this.#ask(view, words, language)}
+    `;
+  }
+
+  #order(view: BasketView, words: BasketWords, language: Language): unknown {
+    if (view.purchaseOrder) this.#form.begin({ purchaseOrder: view.purchaseOrder });
+    const { purchaseOrder, purchaseOrderHint: hint, optional } = words;
+    return html`
+      <ul class="rows" role="list">
+        ${view.places.map((place) => this.#place(place, words, language))}
+      </ul>
+      <div class="actions">
+        ${this.eventsHref ? html`<a class="button plain" part="button" href=${this.eventsHref}>${words.addMore}</a>` : nothing}
+        ${busyButton(words.emptyIt, this.#wish.isBusy('bookings/empty-basket'), () => this.#dialog.open(EMPTY), { kind: 'link' })}
+      </div>
+      <form class="foot" novalidate @submit=${(event: Event) => this.#review(event, view)}>
+        <div class="stack">
+          ${invoicePart(view, words)}
+          ${view.invoiceTo ? this.#form.field('purchaseOrder', { label: purchaseOrder, hint, optional, autocomplete: 'off' }) : nothing}
+        </div>
+        <div class="stack">
+          ${this.#form.summary(words)} ${sumsPart(view, words, language)} ${outcome(this.#wish, words, PLACE)}
+          ${
+            view.may.place.ok
+              ? busyButton(words.place, this.#wish.isBusy('bookings/place-order', PLACE), undefined, { type: 'submit' })
+              : html`<p class="label">${words.notYet}</p>
+                  ${whyNot(view.may.place)}`
+          }
+        </div>
+      </form>
+    `;
+  }
+
+  #place(place: BasketPlace, words: BasketWords, language: Language): unknown {
+    const { id, eventId, attendeeName, title } = place;
+    const edit = linkTo(this.editHref?.replace('{event}', encodeURIComponent(eventId)), id);
+    const isBusy = this.#wish.isBusy('bookings/remove-place', id);
+    const name = words.removeOf(attendeeName, title);
+    const remove = busyButton(words.remove, isBusy, () => this.#dialog.open(id), { kind: 'link', name });
+    return placePart(place, edit, remove, words, language);
+  }
+
+  #review(event: Event, { may }: BasketView): void {
+    event.preventDefault();
+    if (may.place.ok && this.#wish.stage !== 'busy') this.#dialog.open(PLACE);
+  }
+
+  #ask(view: BasketView, words: BasketWords, language: Language): unknown {
+    const { about } = this.#dialog;
+    const { places, totalPence } = view;
+    if (about === PLACE) {
+      const cost = totalPence ? words.surePlaceCost(formatMoney(totalPence, language)) : words.surePlaceFree;
+      const place = busyButton(words.place, false, (event) => void this.#send(event, view));
+      const says = html`<p>${cost}</p>
+        <p>${words.sureTerms}</p>`;
+      return this.#dialog.render(words.surePlace(places.length), says, place, words.back);
+    }
+    if (about === EMPTY) {
+      const empty = busyButton(words.emptyIt, false, () => void this.#empties(words), { kind: 'danger' });
+      return this.#dialog.render(
+        words.sureEmpty,
+        html`<p>${words.sureEmptySays(places.length)}</p>`,
+        empty,
+        words.keep,
+      );
+    }
+    const place = places.find(({ id }) => id === about);
+    if (!place) return nothing;
+    const remove = busyButton(words.remove, false, () => void this.#remove(place, words), { kind: 'danger' });
+    const title = words.sureRemove(place.attendeeName);
+    return this.#dialog.render(title, html`<p>${words.sureRemoveSays}</p>`, remove, words.keep);
+  }
+
+  async #send(event: Event, view: BasketView): Promise<void> {
+    this.#dialog.close();
+    await this.#form.send(event, this.#wish, async (values) => {
+      const purchaseOrder = view.invoiceTo ? values.purchaseOrder.trim() : '';
+      const input = { seenTotalPence: view.totalPence, ...(purchaseOrder && { purchaseOrder }) };
+      const answer = await this.#wish.command('bookings/place-order', input, { about: PLACE });
+      if (answer) this.#placed = { answer, view };
+      return answer;
+    });
+    if (this.#placed) await this.#focus('.done');
+  }
+
+  async #remove({ id, attendeeName }: BasketPlace, words: BasketWords): Promise<void> {
+    this.#dialog.close();
+    const say = words.removed(attendeeName);
+    if (await this.#wish.command('bookings/remove-place', { placeId: id }, { say, about: id }))
+      await this.#focus('.start');
+  }
+
+  async #empties(words: BasketWords): Promise<void> {
+    this.#dialog.close();
+    if (await this.#wish.command('bookings/empty-basket', {}, { say: words.emptied })) await this.#focus('.start');
+  }
+
+  async #focus(selector: string): Promise<void> {
+    this.requestUpdate();
+    await this.updateComplete;
+    this.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
+  }
+}
