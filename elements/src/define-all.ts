@@ -5,3 +5,8 @@ import './qualifications/guild-combination-status/guild-combination-status.defin
 import './qualifications/guild-unit-picker/guild-unit-picker.define.js';
 import './bookings/guild-cancellation/guild-cancellation.define.js';
 import './portal/guild-portal/guild-portal.define.js';
+import './bookings/guild-activity/guild-activity.define.js';
+import './bookings/guild-booking/guild-booking.define.js';
+import './bookings/guild-attendance-statement/guild-attendance-statement.define.js';
+import './bookings/guild-attendance/guild-attendance.define.js';
+import './bookings/guild-attendance-desk/guild-attendance-desk.define.js';
