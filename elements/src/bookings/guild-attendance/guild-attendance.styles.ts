@@ -77,6 +77,8 @@ export const styles = css`
     inline-size: auto;
     block-size: auto;
     margin: 0;
+    /* Clear of the bar that stays in sight. */
+    scroll-margin-block: 8rem;
     border-radius: inherit;
     cursor: pointer;
   }

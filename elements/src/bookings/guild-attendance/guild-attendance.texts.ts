@@ -24,7 +24,8 @@ export const en = {
   none: 'Nothing to save. Choose for each person whether they came.',
   changes: (count: number): string => (count === 1 ? '1 change to save' : `${count} changes to save`),
   save: 'Save attendance',
-  undo: 'Undo changes',
+  undo: 'Undo',
+  undoAll: 'Undo changes',
   saved: (count: number): string =>
     count === 1 ? 'The attendance of 1 person has been saved.' : `The attendance of ${count} people has been saved.`,
   nobody: 'Nobody has a place on this event.',

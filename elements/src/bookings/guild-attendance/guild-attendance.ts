@@ -157,7 +157,7 @@ export class GuildAttendance extends GuildElement<AttendanceView, AttendanceWord
           changes.length || busy
             ? html`<div class="actions">
                 ${busyButton(words.save, busy, undefined, { type: 'submit' })}
-                ${busyButton(words.undo, false, () => this.#undo(), { kind: 'plain' })}
+                ${busyButton(words.undo, false, () => this.#undo(), { kind: 'plain', name: words.undoAll })}
               </div>`
             : nothing
         }
