@@ -29,3 +29,8 @@ import './bookings/guild-event-list/guild-event-list.define.js';
 import './bookings/guild-event/guild-event.define.js';
 import './bookings/guild-booking-form/guild-booking-form.define.js';
 import './bookings/guild-basket/guild-basket.define.js';
+import './bookings/guild-activity/guild-activity.define.js';
+import './bookings/guild-booking/guild-booking.define.js';
+import './bookings/guild-attendance-statement/guild-attendance-statement.define.js';
+import './bookings/guild-attendance/guild-attendance.define.js';
+import './bookings/guild-attendance-desk/guild-attendance-desk.define.js';

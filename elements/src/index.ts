@@ -77,3 +77,13 @@ export type {
 } from './bookings/guild-booking-form/guild-booking-form.view.js';
 export { GuildBasket } from './bookings/guild-basket/guild-basket.js';
 export type { BasketPlace, BasketView, PlacedOrder } from './bookings/guild-basket/guild-basket.view.js';
+export { GuildActivity } from './bookings/guild-activity/guild-activity.js';
+export type { ActivityView } from './bookings/guild-activity/guild-activity.view.js';
+export { GuildBooking } from './bookings/guild-booking/guild-booking.js';
+export type { BookingView } from './bookings/guild-booking/guild-booking.view.js';
+export { GuildAttendanceStatement } from './bookings/guild-attendance-statement/guild-attendance-statement.js';
+export type { AttendanceStatementView } from './bookings/guild-attendance-statement/guild-attendance-statement.view.js';
+export { GuildAttendance } from './bookings/guild-attendance/guild-attendance.js';
+export type { AttendanceView } from './bookings/guild-attendance/guild-attendance.view.js';
+export { GuildAttendanceDesk } from './bookings/guild-attendance-desk/guild-attendance-desk.js';
+export type { AttendanceDeskView } from './bookings/guild-attendance-desk/guild-attendance-desk.view.js';

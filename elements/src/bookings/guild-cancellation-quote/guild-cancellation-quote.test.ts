@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CancellationWish } from './cancellation-wish.js';
 import './guild-cancellation-quote.define.js';
@@ -157,8 +157,7 @@ describe('<guild-cancellation-quote>', () => {
       const element = await shown();
       element.addEventListener('guild-cancellation-wish', answer);
       button(element)!.click();
-      await new Promise((later) => setTimeout(later));
-      await element.updateComplete;
+      await waitUntil(() => text(element, 'alert'));
       expect(text(element, 'alert')).to.contain(words);
       expect(button(element), 'may try again').to.exist;
     }
@@ -185,7 +184,7 @@ describe('<guild-cancellation-quote>', () => {
     const element = await shown();
     element.addEventListener('guild-cancellation-wish', (event) => event.respondWith(Promise.resolve()));
     button(element)!.click();
-    await new Promise((later) => setTimeout(later));
+    await waitUntil(() => text(element, 'alert'));
     const place = element.parentElement!;
     element.remove();
     place.append(element);

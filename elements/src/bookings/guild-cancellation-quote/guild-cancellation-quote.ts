@@ -4,10 +4,9 @@ import { formatDate, formatMoney } from '../../shared/format.js';
 import { DecidingElement } from '../../shared/deciding-element.js';
 import type { Language } from '../../shared/language.js';
 import { tokens } from '../../shared/tokens.styles.js';
-import { WishController } from '../../shared/wish-controller.js';
+import type { WishController } from '../../shared/wish-controller.js';
 import { cancellationCurve, daysApart } from '../cancellation-curve.js';
 import { curveStyles } from '../curve.styles.js';
-import { CancellationWish } from './cancellation-wish.js';
 import { styles } from './guild-cancellation-quote.styles.js';
 import { type CancellationQuoteWords, en } from './guild-cancellation-quote.texts.js';
 import type { CancellationQuoteView, CancellationStep } from './guild-cancellation-quote.view.js';
@@ -53,7 +52,7 @@ export class GuildCancellationQuote extends DecidingElement<CancellationQuoteVie
 
   /** Whether to offer a button that announces the wish to cancel. */
   declare canCancel: boolean;
-  readonly #wish = new WishController(this);
+  #wish: WishController | undefined;
 
   constructor() {
     super(
@@ -157,11 +156,18 @@ export class GuildCancellationQuote extends DecidingElement<CancellationQuoteVie
   }
 
   #ask({ mayCancel, on, chargePence, refundPence }: CancellationQuoteView, words: CancellationQuoteWords): unknown {
-    const { stage, says } = this.#wish;
+    const { stage = 'idle', says } = this.#wish ?? {};
     const can = mayCancel === 'yes' && chargePence !== undefined;
-    const asked = (): void => {
+    const asked = async (): Promise<void> => {
       const refund = refundPence === undefined ? {} : { refundPence };
-      if (can) void this.#wish.announce(new CancellationWish({ on, chargePence, ...refund }));
+      if (!can) return;
+      // Only whoever asks needs what carries the wish.
+      const [{ WishController: Wish }, { CancellationWish }] = await Promise.all([
+        import('../../shared/wish-controller.js'),
+        import('./cancellation-wish.js'),
+      ]);
+      this.#wish ??= new Wish(this);
+      await this.#wish.announce(new CancellationWish({ on, chargePence, ...refund }));
     };
     const said = {
       idle: '',
@@ -174,7 +180,7 @@ export class GuildCancellationQuote extends DecidingElement<CancellationQuoteVie
     return html`
       ${
         can && stage !== 'done'
-          ? html`<button part="button" aria-disabled=${stage === 'busy'} @click=${asked}>
+          ? html`<button part="button" aria-disabled=${stage === 'busy'} @click=${() => void asked()}>
               ${stage === 'busy' ? words.busy : words.cancel}
             </button>`
           : nothing

@@ -5,6 +5,8 @@ import { cancellationCurve } from '../cancellation-curve.js';
 import type { CancellationView } from './guild-cancellation.view.js';
 import type { CancellationWords } from './guild-cancellation.texts.js';
 
+type Quote = CancellationView['quotes'][number];
+
 /** A charge in words, VAT included. */
 export function charged(
   charge: { readonly totalPence: number } | undefined,
@@ -15,10 +17,27 @@ export function charged(
   return charge.totalPence ? words.charge(formatMoney(charge.totalPence, language)) : words.free;
 }
 
-/** The charge of one place over time: as a picture, and the same as a table. */
-export function curve(
-  { steps: given, startsOn, delegateName }: CancellationView['quotes'][number],
-  { on, quotes }: CancellationView,
+/** The charge of each place over time; places that cost the same on the same days share one picture. */
+export function curves(view: CancellationView, words: CancellationWords, language: Language): TemplateResult[] {
+  const same = new Map<string, Quote[]>();
+  for (const quote of view.quotes) {
+    if (quote.steps.length === 0) continue;
+    const key = JSON.stringify([quote.startsOn, quote.steps]);
+    same.set(key, [...(same.get(key) ?? []), quote]);
+  }
+  return [...same.values()].flatMap((quotes) => {
+    const [first] = quotes;
+    const names = quotes.map(({ delegateName }) => delegateName).join(', ');
+    const each = quotes.length > 1 ? words.curveEach : words.curve;
+    const title = view.quotes.length > 1 ? `${names}: ${each}` : undefined;
+    return first ? [curve(first, view.on, title, words, language)] : [];
+  });
+}
+
+function curve(
+  { steps: given, startsOn }: Quote,
+  on: string,
+  title: string | undefined,
   words: CancellationWords,
   language: Language,
 ): TemplateResult {
@@ -35,7 +54,6 @@ export function curve(
     return percent === undefined ? money : words.percent(money, percent);
   };
   const said = steps.map((step) => words.step(short(step.from), short(step.until), cost(step)));
-  const title = quotes.length > 1 ? `${delegateName}: ${words.curve}` : words.curve;
   return html`
     <figure part="curve">
       <svg class="chart" role="img" aria-label=${words.picture(said.join('; '))}>
@@ -46,8 +64,8 @@ export function curve(
       </div>
     </figure>
     <table part="table">
-      <caption class=${quotes.length > 1 ? '' : 'hidden'}>
-        ${title}
+      <caption class=${title ? '' : 'hidden'}>
+        ${title ?? words.curve}
       </caption>
       <thead>
         <tr>
@@ -69,4 +87,20 @@ export function curve(
       </tbody>
     </table>
   `;
+}
+
+/** What is known of some of the places where nobody quotes them anew: what they cost now, and their curves. */
+export function partOf(view: CancellationView, bookingIds: readonly string[]): CancellationView {
+  const quotes = view.quotes.filter(({ bookingId }) => bookingIds.includes(bookingId));
+  const sum = (of: 'netPence' | 'vatPence' | 'totalPence'): number =>
+    quotes.reduce((total, { charge }) => total + (charge?.[of] ?? 0), 0);
+  return {
+    on: view.on,
+    quotes,
+    charge: { netPence: sum('netPence'), vatPence: sum('vatPence'), totalPence: sum('totalPence') },
+    refundPence: 0,
+    owedPence: 0,
+    open: 0,
+    may: { cancel: quotes.every(({ kind }) => kind === 'charge') ? { ok: true } : view.may.cancel },
+  };
 }

@@ -8,6 +8,10 @@ export const styles = css`
     gap: var(--_space);
     align-items: stretch;
   }
+  .compare:focus,
+  .over:focus {
+    outline: none;
+  }
   .option {
     display: grid;
     align-content: start;
@@ -20,6 +24,10 @@ export const styles = css`
   .option button {
     justify-self: start;
     margin-block-start: 0.75em;
+  }
+  .kept {
+    padding-block: 0.5em;
+    padding-inline-start: 2.125rem;
   }
   .cost {
     font-size: 1.25em;

@@ -42,6 +42,13 @@ const view: CancellationView = {
 };
 const group: CancellationView = { ...view, quotes: [quote('b1', 'Sam Price'), quote('b2', 'Ann Lowe')] };
 const { substitute: _, ...groupView } = group;
+const paid: CancellationView['quotes'][number] = {
+  ...quote('b3', 'Cai Rees'),
+  kind: 'refused',
+  reasons: [{ code: 'bookings/paid-staff-only', text: 'It has been paid.', next: 'Write to us.' }],
+  isPaid: true,
+  steps: [],
+};
 const colleagues = [{ personId: 'p2', name: 'Ann Lowe', email: 'ann@example.org' }];
 
 const shown = (given: CancellationView = view): Promise<GuildCancellation> =>
@@ -146,6 +153,91 @@ describe('<guild-cancellation>', () => {
     at<HTMLButtonElement>(element, 'dialog button.danger')!.click();
     await settled(element);
     expect(wishes[0]!.detail.input).to.deep.equal({ bookingIds: ['b1'], seenChargePence: 0 });
+  });
+
+  it('leaves out of several places what cannot be cancelled, says why, and wants one at least', async () => {
+    const may = { cancel: { ok: false, whyNot: 'It has been paid.' } };
+    const element = await shown({ ...groupView, quotes: [...group.quotes, paid], may });
+    await expect(element).to.be.accessible();
+    expect(button(element, 'Cancel 2 places')).to.exist;
+    expect(at(element, '#b3')).to.be.null;
+    expect(text(element, 'why')).to.equal('It has been paid. Write to us.');
+    at<HTMLInputElement>(element, '#b1')!.click();
+    at<HTMLInputElement>(element, '#b2')!.click();
+    await element.updateComplete;
+    expect(text(element, 'charge')).to.equal('Tick the places you want to cancel.');
+  });
+
+  it('offers no cancelling before those that are ticked have been quoted anew', async () => {
+    const place = document.createElement('div');
+    const heeds: ((ids: readonly string[]) => void)[] = [];
+    place.addEventListener('guild-view-asked', (event) => {
+      event.serve((heed) => {
+        heeds.push((ids) => {
+          const quotes = group.quotes.filter(({ bookingId }) => ids.includes(bookingId));
+          heed({ kind: 'shown', answer: { ...groupView, quotes, charge: money(quotes.length * 14_400) } });
+        });
+        if (heeds.length === 1) heeds[0]!(['b1', 'b2']);
+        return () => undefined;
+      });
+    });
+    const element: GuildCancellation = await fixture(
+      html`<guild-cancellation booking-ids="b1,b2"></guild-cancellation>`,
+      { parentNode: place },
+    );
+    expect(text(element, 'charge')).to.contain('£288 charge');
+    at<HTMLInputElement>(element, '#b2')!.click();
+    await new Promise((later) => setTimeout(later));
+    expect(text(element, 'charge')).to.equal('Counting …');
+    heeds[1]!(['b1']);
+    await element.updateComplete;
+    expect(text(element, 'charge')).to.contain('£144 charge');
+  });
+
+  it('draws one picture for places that cost the same, and one each where they do not', async () => {
+    const pictures = async (given: CancellationView): Promise<number> =>
+      (await shown(given)).shadowRoot!.querySelectorAll('[part="curve"]').length;
+    expect(await pictures(groupView)).to.equal(1);
+    const [one, two] = group.quotes;
+    expect(await pictures({ ...groupView, quotes: [one!, { ...two!, startsOn: '2027-01-30' }] })).to.equal(2);
+  });
+
+  it('cancels for staff, what was paid too, with why, and says that all is done', async () => {
+    const isPaid = { ...view, quotes: [{ ...view.quotes[0]!, isPaid: true }], charge: money(14_400) };
+    const element: GuildCancellation = await fixture(
+      html`<guild-cancellation as-staff .view=${isPaid} .colleagues=${[]}></guild-cancellation>`,
+    );
+    expect(text(element, 'charge')).to.contain('What was paid covers it.');
+    const wishes = answering(element, Promise.resolve({ ok: true }));
+    button(element, 'Cancel this place')!.click();
+    await element.updateComplete;
+    const why = at<HTMLTextAreaElement>(element, '#why')!;
+    why.value = ' Illness. ';
+    why.dispatchEvent(new Event('input'));
+    at<HTMLButtonElement>(element, 'dialog button.danger')!.click();
+    await settled(element);
+    expect(wishes.map(({ detail: { command, input } }) => [command, input])).to.deep.equal([
+      ['bookings/cancel-as-staff', { bookingIds: ['b1'], why: 'Illness.' }],
+    ]);
+    element.view = {
+      ...view,
+      quotes: [{ ...paid, bookingId: 'b1' }],
+      may: { cancel: { ok: false, whyNot: 'Cancelled.' } },
+    };
+    await element.updateComplete;
+    expect(text(element, 'over')).to.equal('The place is cancelled. £144 was charged.');
+    expect(text(element, 'charge')).to.equal('');
+    await expect(element).to.be.accessible();
+  });
+
+  it('asks staff for somebody new alone, since they have no list of colleagues', async () => {
+    const element: GuildCancellation = await fixture(
+      html`<guild-cancellation as-staff .view=${view} .colleagues=${[]}></guild-cancellation>`,
+    );
+    button(element, 'Name a substitute')!.click();
+    await element.updateComplete;
+    expect(at(element, '#kind')).to.be.null;
+    expect(element.shadowRoot!.activeElement).to.equal(at(element, '#firstName'));
   });
 
   it('offers no button where somebody may not, and says why and what would help', async () => {

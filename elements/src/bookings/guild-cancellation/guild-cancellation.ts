@@ -7,7 +7,6 @@ import { DialogController } from '../../shared/dialog-controller.js';
 import { dialogs } from '../../shared/dialog.styles.js';
 import { fields } from '../../shared/fields.styles.js';
 import { formatDate, formatMoney } from '../../shared/format.js';
-import { FormController } from '../../shared/form-controller.js';
 import { GuildElement } from '../../shared/guild-element.js';
 import type { Language } from '../../shared/language.js';
 import { layout } from '../../shared/layout.styles.js';
@@ -18,11 +17,12 @@ import { tokens } from '../../shared/tokens.styles.js';
 import { WishController } from '../../shared/wish-controller.js';
 import { curveStyles } from '../curve.styles.js';
 import { daysApart } from '../cancellation-curve.js';
-import { charged, curve } from './charge-parts.js';
+import { charged, curves, partOf } from './charge-parts.js';
 import { styles } from './guild-cancellation.styles.js';
 import { type CancellationWords, en } from './guild-cancellation.texts.js';
 import type { CancellationView } from './guild-cancellation.view.js';
-import { checkSubstitute, emptySubstitute, substituteFields, substituteInput } from './substitute-form.js';
+import { placeList } from './place-list.js';
+import { Substitution } from './substitution.js';
 
 /**
  * Cancels booked places: what that costs now and on every later day, how long
@@ -45,6 +45,7 @@ import { checkSubstitute, emptySubstitute, substituteFields, substituteInput } f
  * @csspart countdown - How long that holds.
  * @csspart curve - The picture.
  * @csspart table - The same as the picture, in words.
+ * @csspart over - That everything is cancelled.
  * @csspart substitute - What sending somebody else costs.
  * @csspart field - A field of a form.
  * @csspart summary - What is wrong with a form.
@@ -78,16 +79,16 @@ export class GuildCancellation extends GuildElement<CancellationView, Cancellati
 
   readonly #wish = new WishController(this);
   readonly #dialog = new DialogController(this);
-  readonly #colleagues = new AskedView<'bookings/colleagues'>(this);
   readonly #part = new AskedView<'bookings/cancellation'>(this);
   readonly #why = { text: '' };
-  readonly #form = new FormController(this, {
-    empty: emptySubstitute,
-    check: (values) => checkSubstitute(values, this.language.texts.words),
-    keep: () => `cancellation:${this.bookingIds ?? ''}`,
-  });
+  readonly #substitution = new Substitution(
+    this,
+    this.#wish,
+    () => this.language.texts.words,
+    (text) => this.heading(text, 1),
+  );
   #kept: ReadonlySet<string> = new Set();
-  #substituting = false;
+  #over = '';
 
   constructor() {
     super({ en, cy: async () => (await import('./guild-cancellation.cy.js')).cy });
@@ -100,66 +101,67 @@ export class GuildCancellation extends GuildElement<CancellationView, Cancellati
   }
 
   protected override renderView(all: CancellationView, words: CancellationWords, language: Language): unknown {
-    const ticked = all.quotes.filter(({ bookingId }) => !this.#kept.has(bookingId));
-    const bookingIds = ticked.map(({ bookingId }) => bookingId);
-    const isPart = ticked.length < all.quotes.length && ticked.length > 0;
+    const isTicked = (bookingId: string): boolean => !this.#kept.has(bookingId);
+    // What cannot be cancelled stays out of it, so that it does not keep the others from being cancelled.
+    const bookingIds = all.quotes
+      .filter(({ bookingId, kind }) => all.quotes.length === 1 || (kind === 'charge' && isTicked(bookingId)))
+      .map(({ bookingId }) => bookingId);
+    const isPart = bookingIds.length > 0 && bookingIds.length < all.quotes.length;
     this.#part.want(isPart ? { name: 'bookings/cancellation', input: { bookingIds } } : undefined, language);
-    const view = isPart ? (this.#part.answer ?? all) : all;
-    const one = view.quotes.length === 1 ? view.quotes[0] : undefined;
-    const may = ticked.length > 0 && (view.may.cancel.ok || this.asStaff);
+    const part = this.#part.answer;
+    const fits = part?.quotes.map(({ bookingId }) => bookingId).join() === bookingIds.join();
+    const isCounting = isPart && (this.#part.busy || (part && !fits));
+    const view = !isPart ? all : part && fits ? part : partOf(all, bookingIds);
+    const [one] = all.quotes.length === 1 ? all.quotes : bookingIds.length === 1 && !isCounting ? view.quotes : [];
+    const isOver = this.#over !== '' && !all.quotes.some(({ kind }) => kind === 'charge');
     return html`
       <div class="stack">
         ${this.heading(words.title(all.quotes.length))}
-        ${all.quotes.length === 1 ? this.quietly(`${one?.title} · ${one?.delegateName}`) : this.#places(all, words)}
+        ${
+          all.quotes.length === 1
+            ? this.quietly(`${one?.title} · ${one?.delegateName}`)
+            : placeList(all, isTicked, (bookingId) => this.#tick(bookingId), words)
+        }
       </div>
-      <div class="compare">
-        <div class="option" part="charge" aria-live="polite">
-          ${
-            may
-              ? html`<p class="big num">${charged(view.charge, words, language)}</p>
-                  <p>${words.today(formatDate(view.on, words.months))}</p>`
-              : html`<p class="cost">${words.mayNot}</p>`
-          }
-          ${view.charge.vatPence ? this.quietly(words.vat(formatMoney(view.charge.netPence, language), formatMoney(view.charge.vatPence, language))) : nothing}
-          ${view.refundPence ? html`<p>${words.refund(formatMoney(view.refundPence, language))}</p>` : nothing}
-          ${view.owedPence ? html`<p>${words.owed(formatMoney(view.owedPence, language))}</p>` : nothing}
-          ${this.#countdown(view, words)}
-          ${
-            may
-              ? busyButton(
-                  words.cancel(ticked.length),
-                  this.#wish.isBusy('bookings/cancel'),
-                  () => this.#dialog.open('cancel'),
-                  { kind: 'danger' },
-                )
-              : whyNot(view.may.cancel)
-          }
-        </div>
-        ${one && view.substitute ? this.#instead(view.substitute, words, language) : nothing}
-      </div>
-      ${this.#substituting && one ? this.#substituteForm(one.bookingId, words, language) : nothing}
-      ${outcome(this.#wish, words)}
-      ${view.quotes.map((quote) => (quote.steps.length ? curve(quote, view, words, language) : nothing))}
-      ${this.#ask(view, bookingIds, words, language)}
+      ${
+        isOver
+          ? html`<div class="note over" part="over" data-tone="good" tabindex="-1"><strong>${this.#over}</strong></div>`
+          : html`<div class="compare" tabindex="-1">
+              <div class="option" part="charge" aria-live="polite" aria-busy=${isCounting ? 'true' : 'false'}>
+                ${
+                  isCounting
+                    ? html`<p>${words.counting}</p>`
+                    : bookingIds.length === 0
+                      ? html`<p>${words.tickOne}</p>`
+                      : this.#charge(view, bookingIds.length, words, language)
+                }
+              </div>
+              ${one && view.substitute ? this.#substitution.offer(view.substitute, words, language) : nothing}
+            </div>`
+      }
+      ${one && view.substitute ? this.#substitution.form(one.bookingId, words, language) : nothing}
+      ${isOver ? nothing : outcome(this.#wish, words)} ${curves(view, words, language)}
+      ${isCounting ? nothing : this.#ask(view, bookingIds, words, language)}
     `;
   }
 
-  #places({ quotes }: CancellationView, words: CancellationWords): unknown {
-    return html`<fieldset class="group">
-      <legend>${words.which}</legend>
-      ${quotes.map(
-        ({ bookingId, title, delegateName }) =>
-          html`<div class="check">
-            <input
-              type="checkbox"
-              id=${bookingId}
-              .checked=${!this.#kept.has(bookingId)}
-              @change=${() => this.#tick(bookingId)}
-            />
-            <label for=${bookingId}>${delegateName} <span class="quiet">${title}</span></label>
-          </div>`,
-      )}
-    </fieldset>`;
+  #charge(view: CancellationView, places: number, words: CancellationWords, language: Language): unknown {
+    if (!view.may.cancel.ok)
+      return html`<p class="cost">${words.mayNot}</p>
+        ${whyNot(view.may.cancel)}`;
+    const { charge, refundPence, owedPence } = view;
+    const money = (pence: number): string => formatMoney(pence, language);
+    const name = this.asStaff ? 'bookings/cancel-as-staff' : 'bookings/cancel';
+    return html`
+      <p class="big num">${charged(charge, words, language)}</p>
+      <p>${words.today(formatDate(view.on, words.months))}</p>
+      ${charge.vatPence ? this.quietly(words.vat(money(charge.netPence), money(charge.vatPence))) : nothing}
+      ${refundPence ? html`<p>${words.refund(money(refundPence))}</p>` : nothing}
+      ${owedPence ? html`<p>${words.owed(money(owedPence))}</p>` : nothing}
+      ${charge.totalPence && !owedPence && !refundPence && view.quotes.every(({ isPaid }) => isPaid) ? html`<p>${words.covered}</p>` : nothing}
+      ${this.#countdown(view, words)}
+      ${busyButton(words.cancel(places), this.#wish.isBusy(name), () => this.#dialog.open('cancel'), { kind: 'danger' })}
+    `;
   }
 
   #tick(bookingId: string): void {
@@ -177,42 +179,6 @@ export class GuildCancellation extends GuildElement<CancellationView, Cancellati
     </p>`;
   }
 
-  #instead(offer: NonNullable<CancellationView['substitute']>, words: CancellationWords, language: Language): unknown {
-    const begin = (): void => {
-      this.#substituting = true;
-      this.requestUpdate();
-      void this.updateComplete.then(() =>
-        this.shadowRoot?.querySelector<HTMLElement>('form input, form select')?.focus(),
-      );
-    };
-    return html`<div class="option" part="substitute">
-      ${this.heading(words.instead, 1)}
-      <p class="cost num">${offer.chargePence ? formatMoney(offer.chargePence, language) : words.insteadFree}</p>
-      <p>${offer.says}</p>
-      ${this.#substituting ? nothing : busyButton(words.sendSomebody, false, begin, { kind: 'plain' })}
-    </div>`;
-  }
-
-  #substituteForm(bookingId: string, words: CancellationWords, language: Language): unknown {
-    if (!this.colleagues) this.#colleagues.want({ name: 'bookings/colleagues', input: { limit: 200 } }, language);
-    const colleagues = this.colleagues ?? this.#colleagues.answer?.rows ?? [];
-    const send = (event: Event): void =>
-      void this.#form
-        .send(event, this.#wish, (values) =>
-          this.#wish.command('bookings/substitute', substituteInput(bookingId, values), { say: words.substituted }),
-        )
-        .then((done) => {
-          this.#substituting &&= !done;
-          this.requestUpdate();
-        });
-    return html`<form novalidate @submit=${send}>
-      ${this.#form.summary(words)} ${substituteFields(this.#form, colleagues, words)}
-      <div class="actions">
-        ${busyButton(words.substitute, this.#wish.isBusy('bookings/substitute'), undefined, { type: 'submit' })}
-      </div>
-    </form>`;
-  }
-
   #ask(view: CancellationView, bookingIds: readonly string[], words: CancellationWords, language: Language): unknown {
     const pence = view.charge.totalPence;
     const money = formatMoney(pence, language);
@@ -221,13 +187,20 @@ export class GuildCancellation extends GuildElement<CancellationView, Cancellati
       const say = words.doneSays(bookingIds.length, pence ? money : undefined);
       const ids = [...bookingIds];
       const why = this.#why.text.trim();
-      if (this.asStaff)
-        await this.#wish.command('bookings/cancel-as-staff', { bookingIds: ids, ...(why && { why }) }, { say });
-      else await this.#wish.command('bookings/cancel', { bookingIds: ids, seenChargePence: pence }, { say });
+      const done = this.asStaff
+        ? await this.#wish.command('bookings/cancel-as-staff', { bookingIds: ids, ...(why && { why }) }, { say })
+        : await this.#wish.command('bookings/cancel', { bookingIds: ids, seenChargePence: pence }, { say });
+      if (!done) return;
+      this.#why.text = '';
+      this.#over = say;
+      this.requestUpdate();
+      // The button that was pressed may be gone: what is left to be done is read next.
+      void this.updateComplete.then(() => this.shadowRoot?.querySelector<HTMLElement>('.over, .compare')?.focus());
     };
     return this.#dialog.render(
       words.sure(bookingIds.length),
       html`<p>${pence ? words.sureCharge(money) : words.sureFree}</p>
+        ${view.refundPence ? html`<p>${words.refund(formatMoney(view.refundPence, language))}</p>` : nothing}
         <p>${words.cannotUndo}</p>
         ${
           this.asStaff

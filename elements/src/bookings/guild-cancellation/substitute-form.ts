@@ -1,5 +1,5 @@
 import type { CommandInput, ViewAnswer } from '@guildhall/portal/contract';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { FormController, FormErrors } from '../../shared/form-controller.js';
 import type { CancellationWords } from './guild-cancellation.texts.js';
 
@@ -56,14 +56,18 @@ export function substituteFields(
   words: CancellationWords,
 ): TemplateResult {
   return html`
-    ${form.field('kind', {
-      label: words.who,
-      kind: 'radio',
-      options: [
-        { id: 'colleague', label: words.colleague },
-        { id: 'new-contact', label: words.newContact },
-      ],
-    })}
+    ${
+      colleagues.length === 0 && form.values.kind !== 'colleague'
+        ? nothing
+        : form.field('kind', {
+            label: words.who,
+            kind: 'radio',
+            options: [
+              { id: 'colleague', label: words.colleague },
+              { id: 'new-contact', label: words.newContact },
+            ],
+          })
+    }
     ${
       form.values.kind === 'colleague'
         ? form.field('personId', {

@@ -103,8 +103,18 @@ describe('the portal in the room of bookings', () => {
     const activity = await as('bob').look('bookings/activity', {});
     assert.ok(activity.kind === 'shown');
     assert.deepEqual(
-      [activity.answer.upcoming.map(({ title }) => title), activity.answer.invoices],
-      [['Advanced budgeting'], []],
+      [
+        activity.answer.upcoming.map(({ title, isToCome, may }) => [title, isToCome, may.cancel.ok]),
+        activity.answer.invoices,
+      ],
+      // What is booked for somebody is not theirs to cancel.
+      [[['Advanced budgeting', true, false]], []],
+    );
+    const hers = await as('ann').look('bookings/activity', {});
+    assert.ok(hers.kind === 'shown');
+    assert.deepEqual(
+      hers.answer.registrations.map(({ may }) => may.cancel.ok),
+      hers.answer.registrations.map(() => true),
     );
     const people = await store.read().find('people', { index: 'email', where: ['ima', 'nia@example.org'] });
     assert.deepEqual(
@@ -280,6 +290,10 @@ describe('the portal in the room of bookings', () => {
     const shown = await as('ann').look('bookings/booking', { bookingId: mine });
     assert.ok(shown.kind === 'shown');
     assert.match(shown.answer.may.cancel.whyNot ?? '', /only staff can cancel/);
+    assert.equal(shown.answer.may.changePurchaseOrder.ok, true);
+    const activity = await as('ann').look('bookings/activity', {});
+    const [listed] = activity.kind === 'shown' ? activity.answer.upcoming.filter(({ id }) => id === mine) : [];
+    assert.match(listed?.may.cancel.whyNot ?? '', /only staff can cancel/);
     assert.equal(codeOf(await as('fin').act('bookings/cancel-as-staff', { bookingIds: [mine] })), 'access/not-allowed');
     const staff = await as('tess').act('bookings/cancel-as-staff', { bookingIds: [mine], why: 'Illness.' });
     assert.ok(staff.kind === 'done');
@@ -313,8 +327,14 @@ describe('the portal in the room of bookings', () => {
     const his = await as('bob').look('bookings/booking', { bookingId });
     assert.ok(his.kind === 'shown');
     assert.deepEqual(
-      [his.answer.requirements, his.answer.price, his.answer.invoice, his.answer.history],
-      [undefined, undefined, undefined, []],
+      [
+        his.answer.requirements,
+        his.answer.price,
+        his.answer.invoice,
+        his.answer.history,
+        his.answer.may.changePurchaseOrder.ok,
+      ],
+      [undefined, undefined, undefined, [], false],
     );
     const byBob = await as('bob').act('bookings/cancel', { bookingIds: [bookingId], seenChargePence: 14400 });
     assert.equal(codeOf(byBob), 'bookings/not-your-booking');
@@ -392,8 +412,19 @@ describe('the portal in the room of bookings', () => {
     );
     const paper = await as('ann').look('bookings/statement-pdf', {});
     assert.ok(paper.kind === 'shown' && atob(paper.answer.bytes).startsWith('%PDF-'));
+    const toMark = async () => {
+      const desk = await as('tess').look('bookings/attendance-desk', {});
+      assert.ok(desk.kind === 'shown');
+      return desk.answer.rows.map(({ id, unmarked, attended, absent, says }) => [id, unmarked, attended, absent, says]);
+    };
+    assert.deepEqual(await toMark(), [[eventId, 0, 1, 1, 'Everybody is marked.']]);
     const back = await as('tess').act('bookings/unmark', { eventId, bookingIds });
     assert.deepEqual(back.kind === 'done' && back.answer, { unmarked: 2 });
+    assert.deepEqual(await toMark(), [[eventId, 2, 0, 0, '2 places are not marked.']]);
+    clock.set('2026-03-09T16:00:00.000Z');
+    assert.deepEqual(await toMark(), []);
+    clock.set('2026-03-10T16:00:00.000Z');
+    assert.equal(codeOf(await as('ann').look('bookings/attendance-desk', {})), 'access/not-allowed');
     assert.equal(await points(), 0);
     const other = await as('tess').act('bookings/unmark', { eventId, bookingIds: ['another'] });
     assert.equal(codeOf(other), 'bookings/not-of-this-event');

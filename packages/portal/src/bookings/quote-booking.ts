@@ -1,6 +1,7 @@
-import type { Booking, BookingActor } from '@guildhall/core/bookings';
+import { type Booking, type BookingActor, quoteCancellation } from '@guildhall/core/bookings';
 import type { ViewDesk } from '../engine/desk.js';
 import type { InvoiceRow } from '../billing/rows.js';
+import { MAY, type MayNow, mayNot, mayNotBecause } from '../shared/may.js';
 import type { BookingRow, EventRow } from './rows.js';
 
 /** A booking with what it belongs to. */
@@ -45,4 +46,17 @@ export function actorOf(desk: ViewDesk, { bookerId, delegateId }: BookingRow): B
   if (personId === bookerId) return 'booker';
   if (roles.includes('training-staff')) return 'staff';
   return personId === delegateId ? 'attendee' : 'somebody-else';
+}
+
+/** Whether the reader may cancel a place that is booked, and why not; nothing is said to who did not book it. */
+export async function mayCancel(desk: ViewDesk, booking: BookingRow): Promise<MayNow> {
+  const actor = actorOf(desk, booking);
+  if (actor !== 'booker' && actor !== 'staff') return mayNot();
+  const asked = askedBooking(await partsOf(desk, booking));
+  const quote = quoteCancellation(desk.rulebook('bookings'), asked, {
+    on: desk.today,
+    actor,
+    language: desk.language,
+  });
+  return quote.kind === 'charge' ? MAY : mayNotBecause(quote.reasons);
 }

@@ -2,6 +2,7 @@ import type { bookingsViews } from '../contract/bookings.js';
 import type { ViewHandlers } from '../engine/room.js';
 import { activityViews } from './views/activity.js';
 import { showAttendance } from './views/attendance.js';
+import { showAttendanceDesk } from './views/attendance-desk.js';
 import { basketViews } from './views/basket.js';
 import { bookingViews } from './views/booking.js';
 import { calendarViews } from './views/calendar.js';
@@ -18,5 +19,6 @@ export const bookingsViewHandlers: ViewHandlers<typeof bookingsViews> = {
   ...eventViews,
   ...statementViews,
   'bookings/attendance': showAttendance,
+  'bookings/attendance-desk': showAttendanceDesk,
   'bookings/cancellation': showCancellation,
 };

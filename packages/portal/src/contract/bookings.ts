@@ -81,6 +81,11 @@ const bookingInBrief = z.object({
   stage,
   orderId: id,
 });
+const placeOfActivity = bookingInBrief.extend({
+  /** Booked, and not over. */
+  isToCome: z.boolean(),
+  may: z.object({ cancel: May }),
+});
 const quote = z.object({
   bookingId: id,
   kind: z.enum(['charge', 'refused', 'unknown']),
@@ -351,10 +356,10 @@ export const bookingsViews = {
           isOverdue: z.boolean(),
         }),
       ),
-      upcoming: z.array(bookingInBrief),
-      past: z.array(bookingInBrief),
+      upcoming: z.array(placeOfActivity),
+      past: z.array(placeOfActivity),
       /** Places booked for others. */
-      registrations: z.array(bookingInBrief),
+      registrations: z.array(placeOfActivity),
       orders: z.array(
         z.object({ id, number: z.string(), placedAt: instant, places: z.int(), invoiceId: id.optional() }),
       ),
@@ -387,7 +392,7 @@ export const bookingsViews = {
       charge: MoneyWithVat.optional(),
       settledBy: InvoiceNamed.extend({ totalPence: pence }).optional(),
       history: z.array(z.object({ at: instant, says: z.string() })),
-      may: z.object({ cancel: May, substitute: May, transfer: May }),
+      may: z.object({ cancel: May, substitute: May, transfer: May, changePurchaseOrder: May }),
     }),
   }),
   'bookings/cancellation': view({
@@ -457,6 +462,25 @@ export const bookingsViews = {
         }),
       ),
     }),
+  }),
+  'bookings/attendance-desk': view({
+    rows: ['I14', 'I15'],
+    says: 'The events that have begun, newest first, and how many places of each are not marked yet.',
+    input: z.strictObject(paging),
+    answer: pageOf(
+      z.object({
+        id,
+        title: z.string(),
+        kind: eventKind,
+        startsOn: day,
+        place: z.string(),
+        /** How many places nobody has marked. */
+        unmarked: z.int(),
+        attended: z.int(),
+        absent: z.int(),
+        says: z.string(),
+      }),
+    ),
   }),
   'bookings/statement': view({
     rows: ['I10', 'I14'],

@@ -32,6 +32,7 @@ export const bookingsAccess: readonly Grant[] = [
   ...grant('bookings/cancellation', ['member', 'booker'], ['training-staff', 'anyone']),
   ...grant('bookings/transfers', ['member', 'booker'], ['training-staff', 'anyone']),
   ...grant('bookings/attendance', ['training-staff', 'anyone']),
+  ...grant('bookings/attendance-desk', ['training-staff', 'anyone']),
   ...grant('bookings/calendar-file', ['member', 'self']),
   ...grant('bookings/statement', ['member', 'self'], ['training-staff', 'anyone']),
   ...grant('bookings/statement-pdf', ['member', 'self'], ['training-staff', 'anyone']),

@@ -3,7 +3,9 @@ import { balanceOf, isOverdue } from '../../billing/invoice-sums.js';
 import { isListed } from '../../billing/judge-shown.js';
 import { done, type ViewDesk } from '../../engine/desk.js';
 import type { ViewHandlers } from '../../engine/room.js';
+import { mayCancel } from '../quote-booking.js';
 import type { BookingRow } from '../rows.js';
+import { mayNot } from '../../shared/may.js';
 import { showBooking } from '../show-booking.js';
 
 type Handlers = ViewHandlers<typeof bookingsViews>;
@@ -19,7 +21,13 @@ export const activityViews: Pick<Handlers, 'bookings/activity'> = {
       .rows;
     const isToCome = ({ stage, startsOn }: BookingRow): boolean => stage === 'booked' && startsOn >= desk.today;
     const show = (rows: readonly BookingRow[]) =>
-      Promise.all(rows.slice(0, limit).map((row) => showBooking(desk, row, personId)));
+      Promise.all(
+        rows.slice(0, limit).map(async (row) => ({
+          ...(await showBooking(desk, row, personId)),
+          isToCome: isToCome(row),
+          may: { cancel: isToCome(row) ? await mayCancel(desk, row) : mayNot() },
+        })),
+      );
     const invoices = await invoicesOf(desk, personId);
     return done({
       openInvoices: invoices

@@ -41,7 +41,7 @@ export const bookingViews: Pick<Handlers, 'bookings/booking' | 'bookings/transfe
       ...(isTheirs ? await accountsOf(desk, parts) : {}),
       ...(isTheirs && chargePence !== undefined ? { charge: withVat(chargePence, vatPercent) } : {}),
       history: await historyOf(desk, booking, isTheirs),
-      may: mayNow(desk, parts),
+      may: { ...mayNow(desk, parts), changePurchaseOrder: isTheirs ? MAY : mayNot() },
     });
   },
   'bookings/transfers': async (desk, { bookingId }) => {

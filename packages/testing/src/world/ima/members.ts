@@ -91,7 +91,7 @@ export const MEMBERS: readonly MemberPlan[] = [
     roleType: 'not-practising',
     years: 7,
     feePence: 6_500,
-    says: 'Books places for colleagues and newcomers, gives places over, and has one in the basket.',
+    says: 'Books places for colleagues and newcomers, gives places over, has three on one event ahead and one in the basket.',
   },
   {
     ...accredited,

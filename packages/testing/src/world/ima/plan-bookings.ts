@@ -75,6 +75,14 @@ export function planBookings(history: History): void {
     option: 'guest',
     order: 'PO-1090',
   });
+  book(history, {
+    who: 'booker',
+    on: 9,
+    event: 'later-course',
+    for: [self, colleague('colleague-one'), colleague('colleague-two')],
+    key: 'together',
+    order: 'PO-1093',
+  });
   book(history, { who: 'cpd-short-of-points', on: 24, event: 'cancelled-course', for: [self], key: 'gone' });
   on(6, async () => {
     const why = 'The trainer has been called to the bench.';

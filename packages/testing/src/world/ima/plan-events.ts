@@ -100,6 +100,16 @@ const EVENTS: readonly EventPlan[] = [
     description: 'Rights of audience and a mock hearing.',
   },
   {
+    ...course,
+    key: 'funded-course',
+    title: 'Priority debts: first steps',
+    starts: -65,
+    place: 'Canolfan Brynaman, Aberystwyth',
+    description: 'Rent, council tax and energy before all else, with time for questions.',
+    isFunded: true,
+    capacity: 16,
+  },
+  {
     key: 'next-conference',
     title: 'Summer school: the adviser’s craft',
     kind: 'conference',

@@ -1,0 +1,47 @@
+import { css } from 'lit';
+
+/** How `<guild-booking>` looks. */
+export const styles = css`
+  .choices {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
+    gap: var(--_space);
+  }
+  .choices:focus {
+    outline: none;
+  }
+  .choice {
+    display: grid;
+    align-content: start;
+    justify-items: start;
+    gap: 0.375em;
+    padding: var(--_space);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    min-inline-size: 0;
+  }
+  .choice :is(a.button, button) {
+    margin-block-start: 0.5em;
+  }
+  .history {
+    display: grid;
+    gap: calc(var(--_space) * 0.5);
+    list-style: none;
+    padding-inline-start: var(--_space);
+    border-inline-start: 2px solid var(--_line);
+  }
+  .history li {
+    display: grid;
+  }
+  .panel {
+    padding: var(--_space);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  @media print {
+    .choices,
+    .panel {
+      display: none;
+    }
+  }
+`;
