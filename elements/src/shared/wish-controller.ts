@@ -33,6 +33,8 @@ export class WishController implements ReactiveController {
   /** What the stage is about, so that a list says it at the right row. */
   of: WishedFor = { name: '', about: '' };
   #failed: CommandWish | undefined;
+  /** Whether something inside had the focus before the host was drawn anew. */
+  #focused = false;
 
   constructor(private readonly host: ReactiveControllerHost & EventTarget) {
     host.addController(this);
@@ -40,6 +42,15 @@ export class WishController implements ReactiveController {
 
   hostConnected(): void {
     // A wish outlives a move in the page; nothing is to be undone or done again.
+  }
+
+  hostUpdate(): void {
+    this.#focused = this.host instanceof Element && Boolean(this.host.shadowRoot?.activeElement);
+  }
+
+  hostUpdated(): void {
+    // What was pressed may be gone once it is done. An element that knows where focus belongs has the time to move it.
+    if (this.#focused) setTimeout(() => keepFocus(this.host as EventTarget as Element));
   }
 
   /** Back to the beginning, for example when what was asked about has changed. */
@@ -134,4 +145,15 @@ export class WishController implements ReactiveController {
     this.unblock = this.problems = undefined;
     this.host.requestUpdate();
   }
+}
+
+/** Puts focus that was lost with what had it at what was told, or else at the heading. */
+function keepFocus(host: Element): void {
+  const inside = host.shadowRoot!;
+  const around = (host.getRootNode() as Document | ShadowRoot).activeElement;
+  if (inside.activeElement || !host.isConnected || (around && around !== document.body)) return;
+  const place =
+    inside.querySelector<HTMLElement>('.live > .note') ?? inside.querySelector<HTMLElement>('[part~="heading"]');
+  place?.setAttribute('tabindex', '-1');
+  place?.focus();
 }

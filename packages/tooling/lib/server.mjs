@@ -45,7 +45,7 @@ const mounts = [
 function fileFor(pathname) {
   for (const { prefix, folder, file, only } of mounts) {
     if (file !== undefined) {
-      if (pathname === prefix && existsSync(at(file))) return at(file);
+      if (pathname === prefix) return existsSync(at(file)) ? at(file) : undefined;
     } else if (pathname.startsWith(prefix)) {
       const base = at(folder);
       const rest = normalize(pathname.slice(prefix.length - 1));
