@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import commonjs from '@rollup/plugin-commonjs';
@@ -16,7 +16,7 @@ const elements = Object.fromEntries(
     at(compiled(path)),
   ]),
 );
-const all = existsSync(at('elements/src/define-all.ts')) ? { guildhall: at('elements/dist/define-all.js') } : {};
+const all = { guildhall: at('elements/dist/define-all.js') };
 
 // Lit without its development warnings. CommonJS is for the few libraries that ship nothing else.
 const plugins = [
@@ -65,7 +65,10 @@ const chunks = [
     'core-run-more',
   ],
   [/\/core\/dist\/(kernel\/|rulebook\/|index\.js$)/, 'core'],
-  [/\/elements\/dist\/shared\/(decided?|decider|decide-controller|day-controller|is-day|london-today)\.js$|\/rules\/dist\/compiled\.js$/, 'core'],
+  [
+    /\/elements\/dist\/shared\/(decided?|decider|decide-controller|day-controller|is-day|london-today)\.js$|\/rules\/dist\/compiled\.js$/,
+    'core',
+  ],
   // A room of core, with what asks it.
   [/\/core\/dist\/(billing|bookings|cpd)\//, 'core-$1'],
   [/\/elements\/dist\/(billing|bookings|cpd)\/.*\/decide-\w+\.js$/, 'core-$1'],
@@ -84,9 +87,9 @@ const modules = {
   output: { dir: 'elements/dist/esm', format: 'es', sourcemap: true, chunkFileNames },
 };
 
-/** For pages: a module for each element, and guildhall.js for all of them, over shared and lazy chunks. */
+/** For pages: a module for each element, over shared and lazy chunks, and guildhall.js, which loads those a page has. */
 const browser = {
-  input: { ...elements, ...all },
+  input: { ...elements, guildhall: at('elements/dist/autoload.js') },
   plugins,
   onwarn,
   output: {
@@ -145,4 +148,4 @@ const demo = (name) => ({
   },
 });
 
-export default [modules, browser, ...(all.guildhall ? [single] : []), demo('demo-bar'), demo('worker')];
+export default [modules, browser, single, demo('demo-bar'), demo('worker')];

@@ -320,8 +320,11 @@ const insideElements = [
     name: 'class-registers-nothing',
     comment:
       'Importing a class must not register a tag: a site may want to define it under its own terms. Import the ' +
-      'class; only a .define.ts, and define-all.ts, import a .define.ts.',
-    from: { path: '^elements/src/', pathNot: [forTests, '[.]define[.]ts$', '^elements/src/define-all[.]ts$'] },
+      'class; only a .define.ts, and the two lists of all of them, import a .define.ts.',
+    from: {
+      path: '^elements/src/',
+      pathNot: [forTests, '[.]define[.]ts$', '^elements/src/(?:define-all|loaders)[.]ts$'],
+    },
     to: { path: '[.]define[.]ts$' },
   },
 ];

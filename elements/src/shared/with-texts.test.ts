@@ -22,7 +22,7 @@ describe('withTexts', () => {
 
   it('complains of a name that is none, and of what is no text', () => {
     const complaints: string[] = [];
-     
+
     const { warn } = console;
     // eslint-disable-next-line no-console -- As above.
     console.warn = (text: string) => void complaints.push(text);

@@ -1,0 +1,83 @@
+import { line, prose } from './markdown.mjs';
+import { escaped } from './shell.mjs';
+
+const code = (text) => `<code>${escaped(text)}</code>`;
+
+/** A table of what can be set, heard or styled; nothing where there is nothing. */
+function table(id, title, heads, rows) {
+  if (rows.length === 0) return '';
+  const head = heads.map((text) => `<th scope="col">${text}</th>`).join('');
+  const body = rows
+    .map(
+      ([first, ...rest]) => `<tr><th scope="row">${first}</th>${rest.map((cell) => `<td>${cell}</td>`).join('')}</tr>`,
+    )
+    .join('');
+  return `<h2 id="${id}">${title}</h2><div class="scrolls" tabindex="0" role="region" aria-label="${title}"><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+}
+
+/**
+ * The page of one element, from its entry in the manifest: what it is, live and with its code, and all that can be set
+ * on it, heard from it and styled.
+ */
+export function elementPage(declaration) {
+  const {
+    tagName,
+    description,
+    attributes = [],
+    members = [],
+    events = [],
+    slots = [],
+    cssParts = [],
+    cssProperties = [],
+  } = declaration;
+  const properties = members.filter(
+    ({ kind, privacy, name, static: isStatic }) =>
+      kind === 'field' && !privacy && !isStatic && !name.startsWith('#') && !name.startsWith('_'),
+  );
+  const methods = members.filter(({ kind, privacy, static: isStatic }) => kind === 'method' && !privacy && !isStatic);
+  const sections = [
+    [
+      'attributes',
+      'Attributes',
+      ['Attribute', 'Type', 'What it does'],
+      attributes.map((each) => [code(each.name), code(each.type?.text ?? 'string'), line(each.description)]),
+    ],
+    [
+      'properties',
+      'Properties',
+      ['Property', 'Type', 'What it is'],
+      properties.map((each) => [code(each.name), code(each.type?.text ?? ''), line(each.description)]),
+    ],
+    [
+      'methods',
+      'Methods',
+      ['Method', 'What it does'],
+      methods.filter(({ description }) => description).map((each) => [code(`${each.name}()`), line(each.description)]),
+    ],
+    [
+      'events',
+      'Events',
+      ['Event', 'Type', 'When'],
+      events.map((each) => [code(each.name), code(each.type?.text ?? 'Event'), line(each.description)]),
+    ],
+    [
+      'slots',
+      'Slots',
+      ['Slot', 'What goes there'],
+      slots.map((each) => [each.name ? code(each.name) : 'the default', line(each.description)]),
+    ],
+    ['parts', 'Parts', ['Part', 'What it is'], cssParts.map((each) => [code(each.name), line(each.description)])],
+    [
+      'custom-properties',
+      'Custom properties',
+      ['Property', 'What it sets'],
+      cssProperties.map((each) => [code(each.name), line(each.description)]),
+    ],
+  ];
+  const html = `<h1>${code(`<${tagName}>`)}</h1>
+${prose(description)}
+<p><a class="button" href="/examples/4-each-element/?element=${tagName}">See it live, with its code</a></p>
+${sections.map((section) => table(...section)).join('\n')}`;
+  const headings = sections.filter(([, , , rows]) => rows.length > 0).map(([id, text]) => ({ id, text }));
+  return { title: `<${tagName}>`, html, headings };
+}
