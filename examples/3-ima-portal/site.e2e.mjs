@@ -124,6 +124,7 @@ describe('the member portal as a site', { timeout: 240_000 }, () => {
     const { page, complaints } = await open();
     for (const [path, title] of [
       ['/accounts/password?secret=abc%2Fdef', 'Choose a password'],
+      ['/accounts/confirm-email?secret=abc', 'Confirm your email address'],
       ['/accounts/forgotten', 'Forgotten username or password'],
       ['/memberships/about-me', 'About me'],
       ['/memberships/role', 'About me'],
@@ -134,7 +135,7 @@ describe('the member portal as a site', { timeout: 240_000 }, () => {
     ]) {
       await goTo(page, `#${path}`);
       assert.equal(await heading(page), title, path);
-      if (path.includes('secret')) {
+      if (path.includes('password?')) {
         assert.equal(await page.locator('guild-set-password').getAttribute('secret'), 'abc/def');
       }
     }
