@@ -108,7 +108,7 @@ describe('WishController', () => {
       element.shadowRoot!.querySelector('button')!.focus();
       element.done = true;
       await element.updateComplete;
-      await aTimeout(20);
+      await aTimeout(200);
       return element;
     };
     expect((await lost(false)).shadowRoot!.activeElement?.textContent).to.equal('Title');
@@ -120,7 +120,7 @@ describe('WishController', () => {
     element.done = true;
     await element.updateComplete;
     other.focus();
-    await aTimeout(20);
+    await aTimeout(200);
     expect(document.activeElement).to.equal(other);
   });
 });

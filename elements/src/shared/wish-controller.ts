@@ -49,8 +49,11 @@ export class WishController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // What was pressed may be gone once it is done. An element that knows where focus belongs has the time to move it.
-    if (this.#focused) setTimeout(() => keepFocus(this.host as EventTarget as Element));
+    // What was pressed may be gone once it is done.
+    if (this.#focused && !(this.host as EventTarget as Element).shadowRoot?.activeElement)
+      void import('./keep-focus.js').then(({ keepFocus }) =>
+        setTimeout(() => keepFocus(this.host as EventTarget as Element)),
+      );
   }
 
   /** Back to the beginning, for example when what was asked about has changed. */
@@ -145,15 +148,4 @@ export class WishController implements ReactiveController {
     this.unblock = this.problems = undefined;
     this.host.requestUpdate();
   }
-}
-
-/** Puts focus that was lost with what had it at what was told, or else at the heading. */
-function keepFocus(host: Element): void {
-  const inside = host.shadowRoot!;
-  const around = (host.getRootNode() as Document | ShadowRoot).activeElement;
-  if (inside.activeElement || !host.isConnected || (around && around !== document.body)) return;
-  const place =
-    inside.querySelector<HTMLElement>('.live > .note') ?? inside.querySelector<HTMLElement>('[part~="heading"]');
-  place?.setAttribute('tabindex', '-1');
-  place?.focus();
 }
