@@ -85,7 +85,7 @@ function openMenu(open) {
 
 document.addEventListener('demo-actor', ({ detail }) => {
   const isFirst = actor === null;
-  actor = detail;
+  actor = detail ?? undefined;
   document.getElementById('who').hidden = !actor;
   for (const item of nav.querySelectorAll('li')) item.hidden = !isFor(item.dataset.for) || !hasRole(item);
   nav.hidden = !actor;

@@ -70,6 +70,9 @@ export const cy = {
   'The form is on its way.': 'Mae’r ffurflen ar ei ffordd.',
   'Choose a password': 'Dewis cyfrinair',
 
+  'Confirm your email address': 'Cadarnhau eich cyfeiriad e-bost',
+  'The button to confirm it is on its way.': 'Mae’r botwm i’w gadarnhau ar ei ffordd.',
+
   'About me': 'Amdanaf i',
   'Your name, addresses and phone numbers, and where each of them is used.':
     'Eich enw, cyfeiriadau a rhifau ffôn, a ble y defnyddir pob un.',
@@ -93,6 +96,7 @@ export const cy = {
   'All events': 'Pob digwyddiad',
   'The event is on its way.': 'Mae’r digwyddiad ar ei ffordd.',
   'Book places': 'Archebu lleoedd',
+  'Change a place': 'Newid lle',
   'Back to the event': 'Yn ôl i’r digwyddiad',
   'The booking form is on its way.': 'Mae’r ffurflen archebu ar ei ffordd.',
   'Your basket': 'Eich basged',

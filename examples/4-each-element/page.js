@@ -73,9 +73,8 @@ async function begin() {
   at('tables').replaceChildren(attributesTable(declaration), ...tables(declaration));
   for (const { name } of declaration.events ?? []) at('live').addEventListener(name, happened);
   // One script for each element: what it shares with others is loaded once.
-  await import(`/guildhall/${tag}.js`);
-  if (sample.beside) await import(`/guildhall/${/^<([\w-]+)/.exec(sample.beside)[1]}.js`);
-  await import('/guildhall/guild-portal.js');
+  const beside = /^<([\w-]+)/.exec(sample.beside ?? '')?.[1];
+  await Promise.all([tag, beside, 'guild-portal'].filter(Boolean).map((name) => import(`/guildhall/${name}.js`)));
   document.addEventListener('demo-actor', show);
   if (portal.connection) await show();
 }

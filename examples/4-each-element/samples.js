@@ -21,6 +21,8 @@ export const samples = {
   'guild-sign-in': { actor: '' },
   'guild-forgotten-password': { actor: '' },
   'guild-set-password': { actor: '', attributes: { secret: 'a-link-that-is-too-old' } },
+  'guild-confirm-email': { actor: '', attributes: { secret: 'a-link-that-is-too-old' } },
+  'guild-registration-queue': { actor: 'administrator.ima' },
   'guild-cpd-summary': {
     attributes: { rulebook: 'cpd/ima', on: '2026-11-22' },
     data: {

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import type { CommandWish } from './command-wish.js';
 import type { SayEvent } from './say-event.js';
@@ -8,6 +8,19 @@ class TestWish extends LitElement {
   readonly wish = new WishController(this);
 }
 customElements.define('test-wish', TestWish);
+
+class TestFocus extends LitElement {
+  static override properties = { done: { type: Boolean }, told: { type: Boolean } };
+  declare done: boolean;
+  declare told: boolean;
+  readonly wish = new WishController(this);
+  protected override render(): unknown {
+    return html`<div part="heading">Title</div>
+      ${this.done ? '' : html`<button>Do it</button>`}
+      <div class="live">${this.told && this.done ? html`<div class="note">It is done.</div>` : ''}</div>`;
+  }
+}
+customElements.define('test-focus', TestFocus);
 
 const shown = (): Promise<TestWish> => fixture(html`<test-wish></test-wish>`);
 const answering = (element: TestWish, ...answers: (() => ReturnType<NonNullable<() => CommandWish['answer']>>)[]) => {
@@ -88,10 +101,33 @@ describe('WishController', () => {
     await element.wish.command('bookings/empty-basket', {});
     expect(element.wish.stage).to.equal('unanswered');
   });
+
+  it('puts focus that went with what was pressed at the heading, or at what was told, and takes it from nobody', async () => {
+    const lost = async (told: boolean): Promise<TestFocus> => {
+      const element = await fixture<TestFocus>(html`<test-focus ?told=${told}></test-focus>`);
+      element.shadowRoot!.querySelector('button')!.focus();
+      element.done = true;
+      await element.updateComplete;
+      await aTimeout(200);
+      return element;
+    };
+    expect((await lost(false)).shadowRoot!.activeElement?.textContent).to.equal('Title');
+    expect((await lost(true)).shadowRoot!.activeElement?.textContent).to.equal('It is done.');
+
+    const element = await fixture<TestFocus>(html`<test-focus></test-focus>`);
+    const other = await fixture<HTMLInputElement>(html`<input aria-label="Other" />`);
+    element.shadowRoot!.querySelector('button')!.focus();
+    element.done = true;
+    await element.updateComplete;
+    other.focus();
+    await aTimeout(200);
+    expect(document.activeElement).to.equal(other);
+  });
 });
 
 declare global {
   interface HTMLElementTagNameMap {
     'test-wish': TestWish;
+    'test-focus': TestFocus;
   }
 }

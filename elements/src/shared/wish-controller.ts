@@ -33,6 +33,8 @@ export class WishController implements ReactiveController {
   /** What the stage is about, so that a list says it at the right row. */
   of: WishedFor = { name: '', about: '' };
   #failed: CommandWish | undefined;
+  /** Whether something inside had the focus before the host was drawn anew. */
+  #focused = false;
 
   constructor(private readonly host: ReactiveControllerHost & EventTarget) {
     host.addController(this);
@@ -40,6 +42,18 @@ export class WishController implements ReactiveController {
 
   hostConnected(): void {
     // A wish outlives a move in the page; nothing is to be undone or done again.
+  }
+
+  hostUpdate(): void {
+    this.#focused = this.host instanceof Element && Boolean(this.host.shadowRoot?.activeElement);
+  }
+
+  hostUpdated(): void {
+    // What was pressed may be gone once it is done.
+    if (this.#focused && !(this.host as EventTarget as Element).shadowRoot?.activeElement)
+      void import('./keep-focus.js').then(({ keepFocus }) =>
+        setTimeout(() => keepFocus(this.host as EventTarget as Element)),
+      );
   }
 
   /** Back to the beginning, for example when what was asked about has changed. */

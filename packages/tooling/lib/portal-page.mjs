@@ -24,8 +24,11 @@ export async function openPortal(browser, address, options = {}) {
 
 /** Goes to a place of a page by what follows its `#`, and waits until everything shows. */
 export async function goTo(page, hash) {
-  await page.evaluate((to) => {
+  await page.evaluate(async (to) => {
+    if (location.hash === to) return;
+    const gone = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
     location.hash = to;
+    await gone;
   }, hash);
   await settle(page);
 }

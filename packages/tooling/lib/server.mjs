@@ -55,7 +55,7 @@ function fileFor(pathname) {
   const built = builtPages.get(/^\/examples\/[^/]+\//.exec(pathname)?.[0]);
   for (const { prefix, folder, file, only } of built ? [built] : mounts) {
     if (file !== undefined) {
-      if (pathname === prefix && existsSync(at(file))) return at(file);
+      if (pathname === prefix) return existsSync(at(file)) ? at(file) : undefined;
     } else if (pathname.startsWith(prefix)) {
       const base = at(folder);
       const rest = normalize(pathname.slice(prefix.length - 1));
