@@ -52,9 +52,4 @@ export class DialogController implements ReactiveController {
       </div>
     </dialog>`;
   }
-
-  #closed(): void {
-    this.about = undefined;
-    this.host.requestUpdate();
-  }
 }
