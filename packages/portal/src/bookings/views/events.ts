@@ -2,8 +2,8 @@ import { labelOf } from '@guildhall/core';
 import type { bookingsViews } from '../../contract/bookings.js';
 import { done, type ViewDesk } from '../../engine/desk.js';
 import type { ViewHandlers } from '../../engine/room.js';
-import { MAY, mayNot } from '../../shared/may.js';
 import { bookingsOn, placesLeft } from '../event-facts.js';
+import { mayBook } from '../may-book.js';
 import { termsNow } from '../judge-basket.js';
 import { withVat } from '../money.js';
 import type { BookingRow, EventRow } from '../rows.js';
@@ -78,14 +78,4 @@ function showEvent(desk: ViewDesk, event: EventRow, bookings: readonly BookingRo
     hasFundedPlaces: options.some(({ funded }) => funded),
     isBooked: bookings.some((booking) => booking.stage !== 'cancelled' && booking.delegateId === personId),
   };
-}
-
-function mayBook(desk: ViewDesk, event: EventRow, bookings: readonly BookingRow[]) {
-  const ask = desk.language === 'cy' ? 'Holwch y tîm hyfforddi.' : 'Ask the training team.';
-  if (event.startsOn < desk.today) return mayNot(desk.language === 'cy' ? 'Mae wedi dechrau.' : 'It has started.');
-  if (event.stage !== 'open')
-    return mayNot(desk.language === 'cy' ? 'Nid yw’n derbyn archebion.' : 'It takes no bookings.', ask);
-  if (placesLeft(event, bookings) === 0)
-    return mayNot(desk.language === 'cy' ? 'Nid oes lle ar ôl.' : 'There is no place left.', ask);
-  return MAY;
 }
