@@ -5,3 +5,7 @@ import './qualifications/guild-combination-status/guild-combination-status.defin
 import './qualifications/guild-unit-picker/guild-unit-picker.define.js';
 import './bookings/guild-cancellation/guild-cancellation.define.js';
 import './portal/guild-portal/guild-portal.define.js';
+import './cpd/guild-cpd-history/guild-cpd-history.define.js';
+import './cpd/guild-cpd-queue/guild-cpd-queue.define.js';
+import './cpd/guild-cpd-submission/guild-cpd-submission.define.js';
+import './cpd/guild-cpd-year/guild-cpd-year.define.js';

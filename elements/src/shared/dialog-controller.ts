@@ -26,6 +26,9 @@ export class DialogController implements ReactiveController {
 
   close(): void {
     this.host.shadowRoot?.querySelector('dialog')?.close();
+    // Its event comes later: until then an update would open it again.
+    this.about = undefined;
+    this.host.requestUpdate();
   }
 
   /** The dialog, while it is open. `actions` are its buttons, besides the one that closes it. */

@@ -5,7 +5,7 @@ import { WishController } from './wish-controller.js';
 /** A page of a list, as views answer it. */
 export interface Page<Row> {
   readonly rows: readonly Row[];
-  readonly next?: string;
+  readonly next?: string | undefined;
 }
 
 /**

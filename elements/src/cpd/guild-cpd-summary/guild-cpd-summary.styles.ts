@@ -28,11 +28,7 @@ export const styles = css`
   [data-answer='yes'] .fill.whole {
     fill: var(--_good);
   }
-  .goal {
-    stroke: currentColor;
-    stroke-width: 2;
-  }
-  .rows {
+  .cats {
     display: grid;
     gap: calc(var(--_space) * 0.75) var(--_space);
   }
@@ -44,15 +40,6 @@ export const styles = css`
   }
   .row svg {
     grid-column: 1 / -1;
-  }
-  .ways li {
-    padding-inline-start: 1.25em;
-    position: relative;
-  }
-  .ways li::before {
-    content: '→';
-    position: absolute;
-    inset-inline-start: 0;
   }
   @container (inline-size > 34rem) {
     .row {

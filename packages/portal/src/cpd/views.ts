@@ -31,7 +31,10 @@ export const cpdViewHandlers: ViewHandlers<typeof cpdViews> = {
     if (!may.ok) return may;
     const { holdsCertMap, joinedOn, activities = [], attendances = [] } = await cpdRecordOf(desk, personId ?? '');
     const days = [joinedOn, ...activities.map(({ doneOn }) => doneOn), ...attendances.map(({ doneOn }) => doneOn)];
-    const since = days.reduce<string>((first, day) => (typeof day === 'string' && day < first ? day : first), desk.today);
+    const since = days.reduce<string>(
+      (first, day) => (typeof day === 'string' && day < first ? day : first),
+      desk.today,
+    );
     const periods = listCpdPeriods(desk.rulebook('cpd'), since, desk.today);
     const maySee = desk.scope('cpd/statement-pdf');
     const isOwn = maySee.includes('self') && personId === desk.actor.personId;
