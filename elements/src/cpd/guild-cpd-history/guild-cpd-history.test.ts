@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { CommandWish } from '../../shared/command-wish.js';
 import type { LookWish } from '../../shared/look-wish.js';
-import type { ViewAskedEvent } from '../../shared/view-asked-event.js';
+import type {} from '../../shared/view-asked-event.js';
 import './guild-cpd-history.define.js';
 import type { GuildCpdHistory } from './guild-cpd-history.js';
 import type { CpdHistoryView } from './guild-cpd-history.view.js';
@@ -155,17 +155,15 @@ describe('<guild-cpd-history>', () => {
   });
 
   it('asks the portal for whose claims and which period, in Welsh where the page is', async () => {
-    const asked: ViewAskedEvent[] = [];
-    const listen = (event: Event): number => asked.push(event as ViewAskedEvent);
-    document.addEventListener('guild-view-asked', listen);
+    const place = document.createElement('div');
+    const asked: unknown[] = [];
+    place.addEventListener('guild-view-asked', ({ request: { name, input } }) => asked.push([name, input]));
     const asking = await fixture<GuildCpdHistory>(
       html`<guild-cpd-history person-id="p1" period-starts-on="2026-02-16"></guild-cpd-history>`,
+      { parentNode: place },
     );
     await asking.updateComplete;
-    document.removeEventListener('guild-view-asked', listen);
-    expect(asked.map(({ request: { name, input } }) => [name, input])).to.deep.equal([
-      ['cpd/history', { personId: 'p1', periodStartsOn: '2026-02-16' }],
-    ]);
+    expect(asked).to.deep.equal([['cpd/history', { personId: 'p1', periodStartsOn: '2026-02-16' }]]);
     const page = await fixture(html`<div lang="cy"><guild-cpd-history .view=${view}></guild-cpd-history></div>`);
     const element = page.querySelector('guild-cpd-history')!;
     await element.updateComplete;

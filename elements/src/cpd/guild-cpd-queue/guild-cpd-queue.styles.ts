@@ -44,6 +44,9 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.375em;
   }
+  .tags:not(:has(*)) {
+    display: none;
+  }
   .said {
     white-space: pre-line;
   }
@@ -56,6 +59,18 @@ export const styles = css`
   }
   .review label {
     font-size: 0.875em;
+  }
+  @container (inline-size > 46rem) {
+    .claim:has(> .review) {
+      grid-template-columns: minmax(0, 1fr) auto;
+      column-gap: calc(var(--_space) * 2);
+      justify-items: start;
+    }
+    .claim > .review {
+      grid-area: 1 / 2 / span 6;
+      align-self: start;
+      margin: 0;
+    }
   }
   .bulk {
     position: sticky;

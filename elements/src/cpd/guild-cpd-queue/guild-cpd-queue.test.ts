@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CommandWish } from '../../shared/command-wish.js';
 import type { LookWish } from '../../shared/look-wish.js';
-import type { ViewAskedEvent } from '../../shared/view-asked-event.js';
+import type {} from '../../shared/view-asked-event.js';
 import './guild-cpd-queue.define.js';
 import type { GuildCpdQueue } from './guild-cpd-queue.js';
 import type { CpdQueueView } from './guild-cpd-queue.view.js';
@@ -203,24 +203,22 @@ describe('<guild-cpd-queue>', () => {
   });
 
   it('asks the portal for what is chosen to be listed, and speaks Welsh', async () => {
-    const asked: ViewAskedEvent[] = [];
-    const listen = (event: Event): void => {
-      const { request, serve } = event as ViewAskedEvent;
-      asked.push(event as ViewAskedEvent);
-      serve.call(event, (heed) => {
-        const answer = (request.input as { stage: string }).stage === 'submitted' ? view : reviewed;
-        heed({ kind: 'shown', answer } as never);
+    const place = document.createElement('div');
+    const asked: unknown[] = [];
+    place.addEventListener('guild-view-asked', (event) => {
+      const { name, input } = event.request;
+      asked.push([name, input]);
+      event.serve((heed) => {
+        heed({ kind: 'shown', answer: (input as { stage: string }).stage === 'submitted' ? view : reviewed });
         return () => undefined;
       });
-    };
-    document.addEventListener('guild-view-asked', listen);
-    const element = await fixture<GuildCpdQueue>(html`<guild-cpd-queue></guild-cpd-queue>`);
+    });
+    const element = await fixture<GuildCpdQueue>(html`<guild-cpd-queue></guild-cpd-queue>`, { parentNode: place });
     await element.updateComplete;
     const filters = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part="filters"] button')];
     filters[2]!.click();
     await settled(element);
-    document.removeEventListener('guild-view-asked', listen);
-    expect(asked.map(({ request: { name, input } }) => [name, input])).to.deep.equal([
+    expect(asked).to.deep.equal([
       ['cpd/queue', { stage: 'submitted' }],
       ['cpd/queue', { stage: 'not-approved' }],
     ]);

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** How `<guild-cpd-submission>` looks. */
 export const styles = css`
+  .field {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .said {
     white-space: pre-line;
   }

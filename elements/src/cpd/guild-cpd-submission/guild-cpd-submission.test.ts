@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { CommandWish } from '../../shared/command-wish.js';
-import type { ViewAskedEvent } from '../../shared/view-asked-event.js';
+import type {} from '../../shared/view-asked-event.js';
 import './guild-cpd-submission.define.js';
 import type { GuildCpdSubmission } from './guild-cpd-submission.js';
 import type { CpdSubmissionView } from './guild-cpd-submission.view.js';
@@ -208,17 +208,15 @@ describe('<guild-cpd-submission>', () => {
   });
 
   it('asks the portal about the claim that is made again, and speaks Welsh', async () => {
-    const asked: ViewAskedEvent[] = [];
-    const listen = (event: Event): number => asked.push(event as ViewAskedEvent);
-    document.addEventListener('guild-view-asked', listen);
+    const place = document.createElement('div');
+    const asked: unknown[] = [];
+    place.addEventListener('guild-view-asked', ({ request: { name, input } }) => asked.push([name, input]));
     const asking = await fixture<GuildCpdSubmission>(
       html`<guild-cpd-submission resubmission-of="a1"></guild-cpd-submission>`,
+      { parentNode: place },
     );
     await asking.updateComplete;
-    document.removeEventListener('guild-view-asked', listen);
-    expect(asked.map(({ request: { name, input } }) => [name, input])).to.deep.equal([
-      ['cpd/claim-form', { resubmissionOf: 'a1' }],
-    ]);
+    expect(asked).to.deep.equal([['cpd/claim-form', { resubmissionOf: 'a1' }]]);
     const page = await fixture(html`<div lang="cy"><guild-cpd-submission .view=${view}></guild-cpd-submission></div>`);
     const element = page.querySelector('guild-cpd-submission')!;
     await element.updateComplete;

@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { DecidedEvent } from '../../shared/decided-event.js';
 import type { ProblemEvent } from '../../shared/problem-event.js';
-import type { ViewAskedEvent } from '../../shared/view-asked-event.js';
+import type {} from '../../shared/view-asked-event.js';
 import './guild-cpd-summary.define.js';
 import type { GuildCpdSummary } from './guild-cpd-summary.js';
 import type { CpdSummaryView } from './guild-cpd-summary.view.js';
@@ -324,18 +324,19 @@ describe('<guild-cpd-summary>', () => {
     });
 
     it('asks for whose points and which period, and for nothing where it decides by itself', async () => {
+      const place = document.createElement('div');
       const asked: unknown[] = [];
-      const listen = (event: Event): void => {
-        const { name, input } = (event as ViewAskedEvent).request;
-        asked.push([name, input]);
-      };
-      document.addEventListener('guild-view-asked', listen);
+      place.addEventListener('guild-view-asked', ({ request: { name, input } }) => asked.push([name, input]));
       const element = await fixture<GuildCpdSummary>(
         html`<guild-cpd-summary person-id="p1" period-starts-on="2026-02-16"></guild-cpd-summary>`,
+        { parentNode: place },
       );
       await element.updateComplete;
-      await decided(given);
-      document.removeEventListener('guild-view-asked', listen);
+      element.given = given;
+      element.rulebook = 'cpd/ima';
+      element.personId = 'p2';
+      await element.updateComplete;
+      expect(element.decision?.outcomes['cpd/met']).to.equal('no');
       expect(asked).to.deep.equal([['cpd/summary', { personId: 'p1', periodStartsOn: '2026-02-16' }]]);
     });
 

@@ -1,8 +1,9 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { formatDate } from '../../shared/format.js';
 import { DecidingElement } from '../../shared/deciding-element.js';
 import type { Language } from '../../shared/language.js';
 import { tokens } from '../../shared/tokens.styles.js';
+import { bar } from './bar.js';
 import { styles } from './guild-cpd-summary.styles.js';
 import { type CpdSummaryWords, en } from './guild-cpd-summary.texts.js';
 import type { CpdSummaryView } from './guild-cpd-summary.view.js';
@@ -97,14 +98,11 @@ export class GuildCpdSummary extends DecidingElement<CpdSummaryView, CpdSummaryW
   }
 
   protected override renderView(view: CpdSummaryView, words: CpdSummaryWords, language: Language): unknown {
-    const { answer, points, period, categories, rows } = view;
+    const { answer, points, period } = view;
     if (answer === 'not-applicable') return html`<slot name="not-applicable"></slot>`;
     const outlook = this.#outlook;
-    if (outlook?.language !== language && (view.account ?? view.ifApproved ?? view.ifAttended ?? view.ways[0]))
-      this.#opening ??= this.#open(language);
-    const { eventHref } = this;
+    if (outlook?.language !== language) this.#opening ??= this.#open(language);
     const most = Math.max(points.need ?? 0, points.have ?? 0, 1);
-    const widest = Math.max(...rows.map((row) => row.points), 1);
     return html`
       <div class="top">
         ${this.heading(words.title)}
@@ -117,24 +115,8 @@ export class GuildCpdSummary extends DecidingElement<CpdSummaryView, CpdSummaryW
         </p>
         ${bar((points.have ?? 0) / most, 12, 'whole')}
       </div>
-      ${this.#alert(view, words)} ${outlook?.ahead(view, words.months, eventHref)}
-      <div class="score">
-        <div class="top">
-          ${this.heading(words.byCategory, 1)}
-          ${categories.need === undefined ? nothing : html`<p class="quiet">${words.covered(categories.have ?? 0, categories.need)}</p>`}
-        </div>
-        <ul class="cats" role="list">
-          ${rows.map(
-            (row) =>
-              html`<li class="row" part="row">
-                <span>${row.label}</span>
-                <strong class="num">${row.points}</strong>
-                ${bar(row.points / widest, 8)}
-              </li>`,
-          )}
-        </ul>
-      </div>
-      ${outlook?.account(view, words.months, eventHref, (text) => this.heading(text, 1))} ${this.footer(words)}
+      ${this.#alert(view, words)} ${outlook?.render(view, words, this.eventHref, (text) => this.heading(text, 1))}
+      ${this.footer(words)}
     `;
   }
 
@@ -152,11 +134,4 @@ export class GuildCpdSummary extends DecidingElement<CpdSummaryView, CpdSummaryW
       ${reasons.map(({ text, next }) => html`<p>${text} ${next}</p>`)}
     </div>`;
   }
-}
-
-function bar(share: number, height: number, kind = ''): TemplateResult {
-  return html`<svg aria-hidden="true" width="100%" height=${height}>
-    <rect class="track" width="100%" height="100%" rx=${height / 2} />
-    <rect class="fill ${kind}" width="${Math.min(100, share * 100)}%" height="100%" rx=${height / 2} />
-  </svg>`;
 }

@@ -2,6 +2,31 @@ import { css } from 'lit';
 
 /** How the outlook of `<guild-cpd-summary>` looks. */
 export const outlookStyles = css`
+  .cats {
+    display: grid;
+    gap: calc(var(--_space) * 0.75) var(--_space);
+  }
+  .row {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0.25em var(--_space);
+    align-items: center;
+  }
+  .row svg {
+    grid-column: 1 / -1;
+  }
+  @container (inline-size > 34rem) {
+    .row {
+      grid-template-columns: minmax(9rem, 14rem) 1fr 2.5rem;
+    }
+    .row svg {
+      grid-area: 1 / 2;
+    }
+    .row strong {
+      grid-area: 1 / 3;
+      text-align: end;
+    }
+  }
   .totals {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(12rem, 100%), 1fr));
@@ -47,6 +72,10 @@ export const outlookStyles = css`
   .book a,
   .name {
     font-weight: 600;
+  }
+  th .quiet {
+    display: block;
+    font-weight: 400;
   }
   table .tag {
     margin-inline-start: 0.5em;

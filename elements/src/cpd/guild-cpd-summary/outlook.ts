@@ -5,19 +5,18 @@ import { layout } from '../../shared/layout.styles.js';
 import { linkTo } from '../../shared/link-to.js';
 import { lists } from '../../shared/lists.styles.js';
 import { stageTag } from '../stage-tag.js';
+import { bar } from './bar.js';
+import type { CpdSummaryWords } from './guild-cpd-summary.texts.js';
 import type { CpdSummaryView } from './guild-cpd-summary.view.js';
 import { outlookStyles } from './outlook.styles.js';
 import { en, type OutlookWords } from './outlook.texts.js';
 
-/** What may come of a member's CPD, and how it came to what it is. */
+/** What comes after the total: what may come of it, its categories, and how it came to what it is. */
 export interface Outlook {
   readonly language: Language;
-  /** The totals to come, and the nearest ways to meet the scheme. */
-  readonly ahead: (view: CpdSummaryView, months: readonly string[], eventHref: string | undefined) => unknown;
-  /** What each activity came to. */
-  readonly account: (
+  readonly render: (
     view: CpdSummaryView,
-    months: readonly string[],
+    words: CpdSummaryWords,
     eventHref: string | undefined,
     heading: (text: string) => unknown,
   ) => unknown;
@@ -33,10 +32,34 @@ export async function openOutlook(language: Language, root: ShadowRoot): Promise
   dressed.add(root);
   return {
     language,
-    ahead: (view, months, eventHref) =>
-      html`${totals(view, words)} ${ways(view, words)} ${book(view, words, months, eventHref)}`,
-    account: (view, months, eventHref, heading) => account(view, words, months, eventHref, heading),
+    render: (view, own, eventHref, heading) =>
+      html`${totals(view, words)} ${ways(view, words)} ${book(view, words, own.months, eventHref)}
+      ${categories(view, own, heading)} ${account(view, words, own.months, eventHref, heading)}`,
   };
+}
+
+function categories(
+  { categories: { have, need }, rows }: CpdSummaryView,
+  words: CpdSummaryWords,
+  heading: (text: string) => unknown,
+): unknown {
+  const widest = Math.max(...rows.map((row) => row.points), 1);
+  return html`<div class="score">
+    <div class="top">
+      ${heading(words.byCategory)}
+      ${need === undefined ? nothing : html`<p class="quiet">${words.covered(have ?? 0, need)}</p>`}
+    </div>
+    <ul class="cats" role="list">
+      ${rows.map(
+        (row) =>
+          html`<li class="row" part="row">
+            <span>${row.label}</span>
+            <strong class="num">${row.points}</strong>
+            ${bar(row.points / widest, 8)}
+          </li>`,
+      )}
+    </ul>
+  </div>`;
 }
 
 function totals({ answer, points, ifApproved, ifAttended }: CpdSummaryView, words: OutlookWords): unknown {

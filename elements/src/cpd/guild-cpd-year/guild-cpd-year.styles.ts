@@ -14,6 +14,7 @@ export const styles = css`
     gap: calc(var(--_space) * 0.75) var(--_space);
   }
   .line .field {
-    flex: 0 1 26rem;
+    --_wide: 30rem;
+    flex: 0 1 30rem;
   }
 `;
