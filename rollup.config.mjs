@@ -53,7 +53,7 @@ const chunks = [
   [/\/node_modules\/(@lit|lit|lit-html|lit-element)\//, 'lit'],
   // What every element has in common; the rest of that folder goes to those that have it.
   [
-    /\/elements\/dist\/shared\/(decided-event|define-once|format|guild-element|input|language|language-controller|problem-error|problem-event|script-input-controller|texts|tokens\.styles|version)\.js$/,
+    /\/elements\/dist\/shared\/(decided-event|define-once|format|guild-element|input|language|language-controller|problem-event|script-input-controller|texts|tokens\.styles|version)\.js$/,
     'shared',
   ],
   // What decides, with what asks it: in pieces it weighs a quarter more. What only some rulebooks are compiled to is
@@ -66,7 +66,7 @@ const chunks = [
   ],
   [/\/core\/dist\/(kernel\/|rulebook\/|index\.js$)/, 'core'],
   [
-    /\/elements\/dist\/shared\/(decided?|decider|decide-controller|day-controller|is-day|london-today)\.js$|\/rules\/dist\/compiled\.js$/,
+    /\/elements\/dist\/shared\/(decided?|decider|decide-controller|problem-error|day-controller|is-day|london-today)\.js$|\/rules\/dist\/compiled\.js$/,
     'core',
   ],
   // A room of core, with what asks it.

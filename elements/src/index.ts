@@ -87,3 +87,12 @@ export { GuildAttendance } from './bookings/guild-attendance/guild-attendance.js
 export type { AttendanceView } from './bookings/guild-attendance/guild-attendance.view.js';
 export { GuildAttendanceDesk } from './bookings/guild-attendance-desk/guild-attendance-desk.js';
 export type { AttendanceDeskView } from './bookings/guild-attendance-desk/guild-attendance-desk.view.js';
+export { GuildCpdHistory } from './cpd/guild-cpd-history/guild-cpd-history.js';
+export type { CpdHistoryView } from './cpd/guild-cpd-history/guild-cpd-history.view.js';
+export { GuildCpdQueue } from './cpd/guild-cpd-queue/guild-cpd-queue.js';
+export type { CpdQueueView } from './cpd/guild-cpd-queue/guild-cpd-queue.view.js';
+export { GuildCpdSubmission } from './cpd/guild-cpd-submission/guild-cpd-submission.js';
+export type { CpdSubmissionView } from './cpd/guild-cpd-submission/guild-cpd-submission.view.js';
+export { GuildCpdYear } from './cpd/guild-cpd-year/guild-cpd-year.js';
+export type { CpdYearView } from './cpd/guild-cpd-year/guild-cpd-year.view.js';
+export { CpdYearChangeEvent } from './cpd/guild-cpd-year/cpd-year-change-event.js';

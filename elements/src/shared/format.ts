@@ -1,5 +1,3 @@
-import type { Language } from './language.js';
-
 /**
  * A calendar day in words, such as “16 February 2026”. `day` is `YYYY-MM-DD`.
  *
@@ -11,8 +9,4 @@ export function formatDate(day: string, months: readonly string[]): string {
   return `${Number(date)} ${months[Number(month) - 1]} ${year}`;
 }
 
-/** Whole pence as pounds; pence are shown only where there are any. */
-export function formatMoney(pence: number, language: Language): string {
-  const form = { style: 'currency', currency: 'GBP', trailingZeroDisplay: 'stripIfInteger' } as const;
-  return new Intl.NumberFormat([language, 'en-GB'], form).format(pence / 100);
-}
+export { formatMoney } from './format-money.js';

@@ -6,7 +6,7 @@ import type { Decided } from './decided.js';
 import { jsonInput, Unreadable } from './input.js';
 import { LanguageController, type Speaks } from './language-controller.js';
 import type { Language } from './language.js';
-import type { notice } from './notice.js';
+import type { trouble } from './notice.js';
 import { ProblemEvent } from './problem-event.js';
 import { ScriptInputController } from './script-input-controller.js';
 import type { SharedWords } from './texts.js';
@@ -48,7 +48,7 @@ export abstract class GuildElement<View, Words extends SharedWords> extends LitE
   #asked: AskedView | undefined;
   #asking: Promise<void> | undefined;
   #told: unknown;
-  #notice: typeof notice | undefined;
+  #notice: typeof trouble | undefined;
   #noticing: Promise<void> | undefined;
   #shown: Decided<View> = {};
   #content: unknown;
@@ -215,15 +215,10 @@ export abstract class GuildElement<View, Words extends SharedWords> extends LitE
 
   #trouble(words: Words): unknown {
     const { problems, refusal } = this.#shown;
-    if (problems) {
-      this.#noticing ??= this.#openNotice();
-      const again = this.#asked?.reply?.kind === 'failed' ? (): void => this.#asked?.again() : undefined;
-      return this.#notice?.(problems, words, again);
-    }
-    if (!refusal) return nothing;
-    return html`<div class="note" part="refusal" data-tone="open">
-      <strong>${refusal.says}</strong>${refusal.unblock && html`<p>${refusal.unblock}</p>`}
-    </div>`;
+    if (!problems && !refusal) return nothing;
+    this.#noticing ??= this.#openNotice();
+    const again = this.#asked?.reply?.kind === 'failed' ? (): void => this.#asked?.again() : undefined;
+    return this.#notice?.(problems, refusal, words, again);
   }
 
   /** Only an element that is handed no view asks for one. */
@@ -234,7 +229,7 @@ export abstract class GuildElement<View, Words extends SharedWords> extends LitE
   }
 
   async #openNotice(): Promise<void> {
-    ({ notice: this.#notice } = await import('./notice.js'));
+    ({ trouble: this.#notice } = await import('./notice.js'));
     this.requestUpdate();
   }
 

@@ -13,7 +13,8 @@ export const oneLit = {
   name: 'one-lit',
   transform: (code, id) => {
     if (!/\/lit-html\/lit-html\.js$/.test(id.replaceAll('\\', '/'))) return null;
-    if (!code.includes(makes)) throw new Error(`Lit makes its policy in another way than it did: look for it in ${id}.`);
+    if (!code.includes(makes))
+      throw new Error(`Lit makes its policy in another way than it did: look for it in ${id}.`);
     const guarded = `(()=>{try{return ${makes}}catch(cause){throw new Error(${JSON.stringify(says)},{cause})}})()`;
     return { code: code.replace(makes, guarded), map: null };
   },

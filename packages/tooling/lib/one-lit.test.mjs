@@ -21,7 +21,10 @@ describe('oneLit', () => {
           throw cause;
         },
       });
-    assert.throws(refuse, (error) => error.cause === cause && /elements\/two-lits.*allow-duplicates/.test(error.message));
+    assert.throws(
+      refuse,
+      (error) => error.cause === cause && /elements\/two-lits.*allow-duplicates/.test(error.message),
+    );
   });
 
   it('leaves other files, and fails where Lit is no longer as it was', () => {

@@ -8,12 +8,9 @@ export const cy: CpdSummaryWords = {
   period: (from, to) => `${from} hyd ${to}`,
   of: (need) => `o ${need} pwynt`,
   points: () => 'pwynt',
-  total: 'Cyfanswm',
   byCategory: 'Pwyntiau fesul categori',
   covered: (have, need) => `${have} o’r ${need} categori sydd eu hangen`,
   met: 'DPP wedi’i gyflawni',
   notMet: 'DPP heb ei gyflawni eto',
   unknown: 'Ni ellir dweud eto',
-  ways: 'Y ffordd agosaf',
-  pending: (points) => `Os caiff popeth sy’n aros ei gymeradwyo: ${points} pwynt`,
 };

@@ -28,44 +28,6 @@ export const styles = css`
   [data-answer='yes'] .fill.whole {
     fill: var(--_good);
   }
-  .goal {
-    stroke: currentColor;
-    stroke-width: 2;
-  }
-  .rows {
-    display: grid;
-    gap: calc(var(--_space) * 0.75) var(--_space);
-  }
-  .row {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 0.25em var(--_space);
-    align-items: center;
-  }
-  .row svg {
-    grid-column: 1 / -1;
-  }
-  .ways li {
-    padding-inline-start: 1.25em;
-    position: relative;
-  }
-  .ways li::before {
-    content: '→';
-    position: absolute;
-    inset-inline-start: 0;
-  }
-  @container (inline-size > 34rem) {
-    .row {
-      grid-template-columns: minmax(9rem, 14rem) 1fr 2.5rem;
-    }
-    .row svg {
-      grid-area: 1 / 2;
-    }
-    .row strong {
-      grid-area: 1 / 3;
-      text-align: end;
-    }
-  }
   @media (forced-colors: active) {
     .track {
       fill: Canvas;

@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { DecidedEvent } from '../../shared/decided-event.js';
 import type { ProblemEvent } from '../../shared/problem-event.js';
+import type {} from '../../shared/view-asked-event.js';
 import './guild-cpd-summary.define.js';
 import type { GuildCpdSummary } from './guild-cpd-summary.js';
 import type { CpdSummaryView } from './guild-cpd-summary.view.js';
@@ -238,5 +239,118 @@ describe('<guild-cpd-summary>', () => {
     const element = await fixture(html`<guild-cpd-summary .view=${view} heading-level="4"></guild-cpd-summary>`);
     const levels = [...element.shadowRoot!.querySelectorAll('[role="heading"]')].map((heading) => heading.ariaLevel);
     expect(levels).to.deep.equal(['4', '5']);
+  });
+
+  describe('in a portal', () => {
+    const portalView: CpdSummaryView = {
+      ...view,
+      ifAttended: { points: 18, answer: 'yes' },
+      account: [
+        {
+          activityId: 'a1',
+          title: 'A book',
+          doneOn: '2026-07-01',
+          subcategoryLabel: 'Reading',
+          stage: 'approved',
+          counted: 1,
+          of: 4,
+          because: 'capped',
+          says: 'Counted 1 of 4: Reading counts for at most 2 in a period.',
+        },
+        {
+          activityId: 'a2',
+          title: 'A course',
+          doneOn: '2026-06-01',
+          subcategoryLabel: 'Full day',
+          stage: 'submitted',
+          counted: 0,
+          of: 4,
+          because: 'left-out',
+        },
+        {
+          eventId: 'e0',
+          title: 'Spring forum',
+          doneOn: '2026-05-01',
+          subcategoryLabel: 'Forum',
+          counted: 2,
+          of: 2,
+          because: 'counted',
+          says: 'Counted 2 of 2.',
+        },
+      ],
+      bookable: [
+        { eventId: 'e1', title: 'Debt relief', startsOn: '2026-12-02', points: 4, subcategoryLabel: 'Full day' },
+        { eventId: 'e2', title: 'Forum', startsOn: '2026-12-20', points: 2, subcategoryLabel: 'Forum' },
+      ],
+    };
+    const shown = (given = portalView): Promise<GuildCpdSummary> =>
+      fixture(html`<guild-cpd-summary .view=${given} event-href="/events/{id}"></guild-cpd-summary>`);
+
+    it('is accessible', async () => {
+      await expect(await shown()).to.be.accessible();
+      await expect(await shown({ ...portalView, account: [], bookable: [] })).to.be.accessible();
+    });
+
+    it('shows the three totals, and which of them meets the scheme', async () => {
+      const element = await shown();
+      expect(texts(element, 'total-ahead')).to.deep.equal([
+        'Approved 11',
+        'If all that waits for review is approved 14',
+        'If you also attend what you have booked 18 met',
+      ]);
+    });
+
+    it('names the events to book, each a link where the page has one', async () => {
+      const element = await shown();
+      expect(text(element, 'bookable')).to.contain('Book these two, and you are met');
+      const links = [...element.shadowRoot!.querySelectorAll('[part="bookable"] a')];
+      expect(links.map((link) => link.getAttribute('href'))).to.deep.equal(['/events/e1', '/events/e2']);
+      element.eventHref = undefined;
+      await element.updateComplete;
+      expect(element.shadowRoot!.querySelector('a')).to.be.null;
+      expect(text(element, 'bookable')).to.contain('Debt relief 2 December 2026 · Full day · 4 points');
+    });
+
+    it('accounts for each activity, with the rule that caps it', async () => {
+      const element = await shown();
+      const rows = [...element.shadowRoot!.querySelectorAll('tbody tr')].map((row) =>
+        row.textContent.replaceAll(/\s+/g, ' ').trim(),
+      );
+      expect(rows).to.deep.equal([
+        'A book Reading 1 July 2026 Counted 1 of 4: Reading counts for at most 2 in a period.',
+        'A course Awaiting review Full day 1 June 2026 4 points, not counted yet',
+        'Spring forum Attended Forum 1 May 2026 Counted 2 of 2.',
+      ]);
+    });
+
+    it('asks for whose points and which period, and for nothing where it decides by itself', async () => {
+      const place = document.createElement('div');
+      const asked: unknown[] = [];
+      place.addEventListener('guild-view-asked', ({ request: { name, input } }) => asked.push([name, input]));
+      const element = await fixture<GuildCpdSummary>(
+        html`<guild-cpd-summary person-id="p1" period-starts-on="2026-02-16"></guild-cpd-summary>`,
+        { parentNode: place },
+      );
+      await element.updateComplete;
+      element.given = given;
+      element.rulebook = 'cpd/ima';
+      element.personId = 'p2';
+      await element.updateComplete;
+      expect(element.decision?.outcomes['cpd/met']).to.equal('no');
+      expect(asked).to.deep.equal([['cpd/summary', { personId: 'p1', periodStartsOn: '2026-02-16' }]]);
+    });
+
+    it('speaks Welsh, and goes back', async () => {
+      const page = await fixture(
+        html`<div lang="cy"><guild-cpd-summary .view=${portalView}></guild-cpd-summary></div>`,
+      );
+      const element = page.querySelector('guild-cpd-summary')!;
+      await element.updateComplete;
+      expect(text(element, 'bookable')).to.contain('Archebwch y ddau hyn');
+      page.setAttribute('lang', 'en');
+      await new Promise((done) => setTimeout(done));
+      await element.updateComplete;
+      expect(text(element, 'bookable')).to.contain('Book these two');
+    });
   });
 });

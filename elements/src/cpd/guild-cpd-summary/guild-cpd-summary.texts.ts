@@ -7,14 +7,11 @@ export const en = {
   period: (from: string, to: string) => `${from} to ${to}`,
   of: (need: number) => `of ${need} points`,
   points: (n: number): string => (n === 1 ? 'point' : 'points'),
-  total: 'Total',
   byCategory: 'Points by category',
   covered: (have: number, need: number) => `${have} of the ${need} categories needed`,
   met: 'CPD met',
   notMet: 'CPD not met yet',
   unknown: 'Cannot be said yet',
-  ways: 'The nearest way there',
-  pending: (points: number) => `If everything that waits for review is approved: ${points} points`,
 };
 
 /** The words of `<guild-cpd-summary>`. */

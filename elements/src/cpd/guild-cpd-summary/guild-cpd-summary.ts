@@ -1,25 +1,34 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { formatDate } from '../../shared/format.js';
 import { DecidingElement } from '../../shared/deciding-element.js';
+import type { Language } from '../../shared/language.js';
 import { tokens } from '../../shared/tokens.styles.js';
+import { bar } from './bar.js';
 import { styles } from './guild-cpd-summary.styles.js';
 import { type CpdSummaryWords, en } from './guild-cpd-summary.texts.js';
 import type { CpdSummaryView } from './guild-cpd-summary.view.js';
+import type { Outlook } from './outlook.js';
 
 const TONES = { yes: 'good', no: 'bad', unknown: 'open' } as const;
 
 /**
  * A member's CPD period at a glance: points against what is needed, each
  * category, and whether the scheme's rules are met, with why not and the
- * nearest way there.
+ * nearest way there. In a portal also which events to book, and what each
+ * activity came to.
  *
- * Hand it a `view`, or `given` and a `rulebook`. Where CPD does not apply to the
- * member it shows nothing of its own, only the slot `not-applicable`.
+ * Hand it a `view`, or `given` and a `rulebook`, or put it into a
+ * `<guild-portal>`. Where CPD does not apply to the member it shows nothing of
+ * its own, only the slot `not-applicable`.
  *
  * ```html
  * <guild-cpd-summary rulebook="cpd/ima">
  *   <script type="application/json">{ "holdsCertMap": true, "activities": [] }</script>
  * </guild-cpd-summary>
+ *
+ * <guild-portal src="/guildhall" body="ima">
+ *   <guild-cpd-summary event-href="/events/{id}"></guild-cpd-summary>
+ * </guild-portal>
  * ```
  *
  * @slot - What is seen until there is something to show.
@@ -31,6 +40,11 @@ const TONES = { yes: 'good', no: 'bad', unknown: 'open' } as const;
  * @csspart total - The big figure.
  * @csspart alert - Whether the rules are met.
  * @csspart row - One category.
+ * @csspart total-ahead - One of the totals to come.
+ * @csspart ways - The nearest ways to meet the rules.
+ * @csspart bookable - The events to book.
+ * @csspart account - What each activity came to.
+ * @csspart tag - Where an activity stands.
  * @csspart used - Which rules were used.
  * @csspart draft - That the Welsh is a draft.
  * @csspart problem - What is wrong with what was handed in.
@@ -43,7 +57,24 @@ const TONES = { yes: 'good', no: 'bad', unknown: 'open' } as const;
  */
 export class GuildCpdSummary extends DecidingElement<CpdSummaryView, CpdSummaryWords> {
   /** @internal */
+  static override properties: PropertyDeclarations = {
+    personId: { attribute: 'person-id' },
+    periodStartsOn: { attribute: 'period-starts-on' },
+    eventHref: { attribute: 'event-href' },
+  };
+
+  /** @internal */
   static override styles = [tokens, styles];
+
+  /** Whose points are asked for: left out by whoever asks for their own. */
+  declare personId: string | undefined;
+  /** The first day of the CPD period asked for, `YYYY-MM-DD`; the one that holds today unless set. */
+  declare periodStartsOn: string | undefined;
+  /** Where an event is read about and booked, such as `/events/{id}`. */
+  declare eventHref: string | undefined;
+
+  #outlook: Outlook | undefined;
+  #opening: Promise<void> | undefined;
 
   constructor() {
     super(
@@ -52,11 +83,26 @@ export class GuildCpdSummary extends DecidingElement<CpdSummaryView, CpdSummaryW
     );
   }
 
-  protected override renderView(view: CpdSummaryView, words: CpdSummaryWords): unknown {
-    const { answer, points, period, categories, rows, ifApproved } = view;
+  protected override asks() {
+    const { personId, periodStartsOn } = this;
+    if (this.input('rulebook') !== undefined) return undefined;
+    return {
+      name: 'cpd/summary' as const,
+      input: { ...(personId && { personId }), ...(periodStartsOn && { periodStartsOn }) },
+    };
+  }
+
+  /** @internal */
+  protected override get settling(): Promise<unknown> | undefined {
+    return this.#opening ?? super.settling;
+  }
+
+  protected override renderView(view: CpdSummaryView, words: CpdSummaryWords, language: Language): unknown {
+    const { answer, points, period } = view;
     if (answer === 'not-applicable') return html`<slot name="not-applicable"></slot>`;
+    const outlook = this.#outlook;
+    if (outlook?.language !== language) this.#opening ??= this.#open(language);
     const most = Math.max(points.need ?? 0, points.have ?? 0, 1);
-    const widest = Math.max(...rows.map((row) => row.points), 1);
     return html`
       <div class="top">
         ${this.heading(words.title)}
@@ -69,47 +115,23 @@ export class GuildCpdSummary extends DecidingElement<CpdSummaryView, CpdSummaryW
         </p>
         ${bar((points.have ?? 0) / most, 12, 'whole')}
       </div>
-      ${this.#alert(view, words)}
-      <div class="score">
-        <div class="top">
-          ${this.heading(words.byCategory, 1)}
-          ${categories.need === undefined ? nothing : html`<p class="quiet">${words.covered(categories.have ?? 0, categories.need)}</p>`}
-        </div>
-        <ul class="rows" role="list">
-          ${rows.map(
-            (row) =>
-              html`<li class="row" part="row">
-                <span>${row.label}</span>
-                <strong class="num">${row.points}</strong>
-                ${bar(row.points / widest, 8)}
-              </li>`,
-          )}
-        </ul>
-      </div>
-      ${ifApproved ? html`<p>${words.pending(ifApproved.points)}</p>` : nothing} ${this.footer(words)}
+      ${this.#alert(view, words)} ${outlook?.render(view, words, this.eventHref, (text) => this.heading(text, 1))}
+      ${this.footer(words)}
     `;
   }
 
-  #alert({ answer, reasons, ways }: CpdSummaryView, words: CpdSummaryWords): TemplateResult {
+  async #open(language: Language): Promise<void> {
+    const { openOutlook } = await import('./outlook.js');
+    this.#outlook = await openOutlook(language, this.renderRoot as ShadowRoot);
+    this.#opening = undefined;
+    this.requestUpdate();
+  }
+
+  #alert({ answer, reasons }: CpdSummaryView, words: CpdSummaryWords): TemplateResult {
     const title = { yes: words.met, no: words.notMet, unknown: words.unknown }[answer as 'yes' | 'no' | 'unknown'];
     return html`<div class="note" part="alert" role="status" data-tone=${TONES[answer as 'yes' | 'no' | 'unknown']}>
       <strong>${title}</strong>
       ${reasons.map(({ text, next }) => html`<p>${text} ${next}</p>`)}
-      ${
-        ways.length
-          ? html`<p>${words.ways}</p>
-              <ul class="ways">
-                ${ways.map((way) => html`<li>${way}</li>`)}
-              </ul>`
-          : nothing
-      }
     </div>`;
   }
-}
-
-function bar(share: number, height: number, kind = ''): TemplateResult {
-  return html`<svg aria-hidden="true" width="100%" height=${height}>
-    <rect class="track" width="100%" height="100%" rx=${height / 2} />
-    <rect class="fill ${kind}" width="${Math.min(100, share * 100)}%" height="100%" rx=${height / 2} />
-  </svg>`;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, id, instant, line, points, prose } from '../rows/fields.js';
 import { command, type CommandContracts, view, type ViewContracts } from './contract.js';
-import { AnswerOf, base64, FileAnswered, May, pageOf, paging, Reason, whose } from './shapes.js';
+import { AnswerOf, base64, Choice, FileAnswered, May, pageOf, paging, Reason, whose } from './shapes.js';
 
 const stage = z.enum(['submitted', 'approved', 'not-approved', 'withdrawn']);
 const claim = {
@@ -24,8 +24,10 @@ const activity = z.object({
   why: z.string().optional(),
   hasEvidence: z.boolean(),
   resubmissionOf: id.optional(),
-  may: z.object({ resubmit: May }),
+  resubmittedAs: id.optional(),
+  may: z.object({ resubmit: May, withdraw: May }),
 });
+const period = { from: day, to: day };
 
 /** The commands of the room cpd. */
 export const cpdCommands = {
@@ -81,7 +83,7 @@ export const cpdViews = {
     input: z.strictObject({ ...whose, periodStartsOn: day.optional() }),
     answer: z.object({
       answer: AnswerOf,
-      period: z.object({ from: day, to: day }).optional(),
+      period: z.object(period).optional(),
       points: z.object({ have: z.int().optional(), need: z.int().optional() }),
       categories: z.object({ have: z.int().optional(), need: z.int().optional() }),
       rows: z.array(z.object({ category: z.string(), label: z.string(), points: z.int(), pending: z.int() })),
@@ -93,10 +95,21 @@ export const cpdViews = {
         z.object({
           activityId: z.string().optional(),
           eventId: z.string().optional(),
+          title: z.string(),
+          doneOn: day,
+          subcategoryLabel: z.string(),
+          /** Of a claim; an event was attended. */
+          stage: stage.optional(),
           counted: z.int(),
           of: z.int(),
           because: z.enum(['counted', 'capped', 'left-out', 'unknown']),
+          /** What it came to; left out where that has still to be decided. */
+          says: z.string().optional(),
         }),
+      ),
+      /** The fewest events open for booking whose attendance, with what is approved and booked, meets the scheme. */
+      bookable: z.array(
+        z.object({ eventId: id, title: z.string(), startsOn: day, points, subcategoryLabel: z.string() }),
       ),
     }),
   }),
@@ -106,16 +119,73 @@ export const cpdViews = {
     input: z.strictObject({ personId: id.optional(), periodStartsOn: day.optional() }),
     answer: FileAnswered,
   }),
+  'cpd/periods': view({
+    rows: ['I12'],
+    says: 'The CPD periods a member has been in the scheme, latest first.',
+    input: z.strictObject(whose),
+    answer: z.object({
+      rows: z.array(z.object({ startsOn: day, endsOn: day, isCurrent: z.boolean() })),
+      may: z.object({ statement: May }),
+    }),
+  }),
+  'cpd/claim-form': view({
+    rows: ['I13'],
+    says: 'What a claim may name: its days, each sub-category with what it would come to, and what a claim that is made again said.',
+    input: z.strictObject({ resubmissionOf: id.optional() }),
+    answer: z.object({
+      earliestOn: day,
+      latestOn: day,
+      subcategories: z.array(
+        Choice.extend({
+          categoryLabel: z.string(),
+          points,
+          /** What it would add to the total of the period that holds today. */
+          counts: z.int().optional(),
+          says: z.string(),
+        }),
+      ),
+      evidence: z.object({ mostBytes: z.int() }),
+      before: z
+        .object({
+          activityId: id,
+          title: z.string(),
+          doneOn: day,
+          subcategory: z.string(),
+          why: z.string().optional(),
+          hasEvidence: z.boolean(),
+        })
+        .optional(),
+      may: z.object({ submit: May }),
+    }),
+  }),
+  'cpd/evidence': view({
+    rows: ['I13', 'I15'],
+    says: 'The evidence of a claim, to look at or to keep.',
+    input: z.strictObject({ activityId: id }),
+    answer: FileAnswered,
+  }),
   'cpd/history': view({
     rows: ['I12', 'I13'],
     says: 'The claims of a member, newest activity first, with why those turned down were.',
-    input: z.strictObject({ ...whose, ...paging }),
+    input: z.strictObject({ ...whose, periodStartsOn: day.optional(), ...paging }),
     answer: pageOf(activity),
   }),
   'cpd/queue': view({
     rows: ['I15'],
-    says: 'The claims that await review, longest waiting first.',
-    input: z.strictObject(paging),
-    answer: pageOf(activity.extend({ personId: id, name: z.string() })),
+    says: 'The claims that await review, longest waiting first, with what each would come to; or those that were reviewed, latest first.',
+    input: z.strictObject({ stage: z.enum(['submitted', 'approved', 'not-approved']).optional(), ...paging }),
+    answer: pageOf(
+      activity.extend({
+        personId: id,
+        name: z.string(),
+        /** What its approval adds to the total of its period. */
+        counts: z.int().optional(),
+        /** What it would come to, with the rule that caps it. */
+        says: z.string().optional(),
+        decidedAt: instant.optional(),
+        decidedByName: z.string().optional(),
+        may: z.object({ approve: May, reject: May, reopen: May }),
+      }),
+    ).extend({ rules: z.object({ id: z.string(), version: z.string() }) }),
   }),
 } satisfies ViewContracts;

@@ -189,4 +189,115 @@ describe('the portal in the room of CPD', () => {
     await given('bookings', { ...booking, stage: 'absent' });
     assert.equal(await have(), 0);
   });
+
+  it('names the fewest events open for booking by which the scheme is met, and accounts for what was done', async () => {
+    const { as, given } = await begin();
+    const event = {
+      body: 'ima',
+      title: 'Advanced budgeting',
+      kind: 'training',
+      startsOn: '2026-12-02',
+      endsOn: '2026-12-02',
+      startsAt: '2026-12-02T09:30:00.000Z',
+      endsAt: '2026-12-02T15:30:00.000Z',
+      place: 'Leeds',
+      description: 'A day on budgets.',
+      subcategory: 'formal-full-day',
+      points: 10,
+      options: [{ id: 'member', label: 'Member', pence: 12000, funded: false, vatPercent: 0 }],
+      stage: 'open',
+    } as const;
+    await given(
+      'events',
+      { ...event, id: 'closed', stage: 'closed' },
+      { ...event, id: 'open' },
+      { ...event, id: 'forum', title: 'Forum', subcategory: 'meeting-full-day', points: 4 },
+    );
+    const activity = {
+      body: 'ima',
+      personId: 'ann',
+      title: 'A book',
+      subcategory: 'reading',
+      stage: 'approved',
+      submittedAt: '2026-06-01T10:00:00.000Z',
+    } as const;
+    await given(
+      'cpd-activities',
+      { ...activity, id: 'a1', doneOn: '2026-06-01', points: 1 },
+      { ...activity, id: 'a2', doneOn: '2026-07-01', points: 4 },
+      { ...activity, id: 'a0', doneOn: '2025-07-01', points: 1 },
+    );
+    const summary = await as('ann').look('cpd/summary', {});
+    assert.ok(summary.kind === 'shown');
+    assert.deepEqual(
+      summary.answer.bookable.map(({ eventId, points }) => [eventId, points]),
+      [
+        ['forum', 4],
+        ['open', 10],
+      ],
+    );
+    assert.deepEqual(
+      summary.answer.account.map(({ activityId, counted, of, says }) => [activityId, counted, of, says]),
+      [
+        ['a2', 1, 4, 'Counted 1 of 4: Reading counts for at most 2 in a period.'],
+        ['a1', 1, 1, 'Counted 1 of 1.'],
+      ],
+    );
+    const periods = await as('ann').look('cpd/periods', {});
+    assert.ok(periods.kind === 'shown');
+    assert.deepEqual(periods.answer.rows[0], { startsOn: '2026-02-16', endsOn: '2027-02-15', isCurrent: true });
+    assert.equal(periods.answer.rows.at(-1)?.startsOn, '2019-02-16');
+    const last = await as('ann').look('cpd/history', { periodStartsOn: '2025-02-16' });
+    assert.deepEqual(last.kind === 'shown' && last.answer.rows.map(({ id }) => id), ['a0']);
+  });
+
+  it('says what a claim may name and would come to, and what one that is made again said', async () => {
+    const world = await begin();
+    const { as } = world;
+    const activityId = await submitted(world);
+    await as('rev').act('cpd/reject-activity', { activityId, why: 'No certificate.' });
+    const form = await as('ann').look('cpd/claim-form', { resubmissionOf: activityId });
+    assert.ok(form.kind === 'shown');
+    const { earliestOn, latestOn, subcategories, before, may } = form.answer;
+    assert.deepEqual([earliestOn, latestOn, may.submit.ok], ['2026-02-16', '2026-11-25', true]);
+    assert.equal(before?.why, 'No certificate.');
+    const day = subcategories.find(({ id }) => id === 'formal-full-day');
+    assert.deepEqual([day?.points, day?.counts, day?.says], [4, 4, 'Would count 4 of 4.']);
+    const closed = await as('bob').look('cpd/claim-form', {});
+    assert.ok(closed.kind === 'shown' && !closed.answer.may.submit.ok && closed.answer.may.submit.whyNot);
+    const others = await as('bob').look('cpd/claim-form', { resubmissionOf: activityId });
+    assert.equal(others.kind === 'refused' && others.refusal.code, 'access/not-found');
+  });
+
+  it('shows a reviewer the evidence, what approval comes to, and what was reviewed, to be reopened', async () => {
+    const { as } = await begin();
+    const sent = await as('ann').act('cpd/submit-activity', {
+      ...claim,
+      subcategory: 'reading',
+      evidence: pdf('notes'),
+    });
+    assert.ok(sent.kind === 'done');
+    const { activityId } = sent.answer;
+    const queue = await as('rev').look('cpd/queue', {});
+    assert.ok(queue.kind === 'shown');
+    assert.deepEqual(
+      queue.answer.rows.map(({ counts, says, may }) => [counts, says, may.approve.ok, may.reopen.ok]),
+      [[1, 'Would count 1 of 1.', true, false]],
+    );
+    assert.equal(queue.answer.rules.id, 'cpd/ima');
+    const file = await as('rev').look('cpd/evidence', { activityId });
+    assert.ok(file.kind === 'shown');
+    assert.deepEqual([file.answer.name, file.answer.mediaType], ['evidence.pdf', 'application/pdf']);
+    const others = await as('bob').look('cpd/evidence', { activityId });
+    assert.equal(others.kind === 'refused' && others.refusal.code, 'access/not-found');
+    await as('rev').act('cpd/reject-activity', { activityId, why: 'Not legible.' });
+    const turnedDown = await as('rev').look('cpd/queue', { stage: 'not-approved' });
+    assert.ok(turnedDown.kind === 'shown');
+    assert.deepEqual(
+      turnedDown.answer.rows.map(({ why, may }) => [why, may.approve.ok, may.reopen.ok]),
+      [['Not legible.', false, true]],
+    );
+    const mine = await as('ann').look('cpd/history', {});
+    assert.ok(mine.kind === 'shown' && mine.answer.rows[0]?.may.resubmit.ok && !mine.answer.rows[0].may.withdraw.ok);
+  });
 });

@@ -10,6 +10,9 @@ export const cpdAccess: readonly Grant[] = [
   ...grant('cpd/reopen-activity', ['cpd-staff', 'anyone']),
   ...grant('cpd/summary', ['member', 'self'], ['cpd-staff', 'anyone'], ['membership-staff', 'anyone']),
   ...grant('cpd/statement-pdf', ['member', 'self'], ['cpd-staff', 'anyone']),
+  ...grant('cpd/periods', ['member', 'self'], ['cpd-staff', 'anyone'], ['membership-staff', 'anyone']),
+  ...grant('cpd/claim-form', ['member', 'self']),
+  ...grant('cpd/evidence', ['member', 'self'], ['cpd-staff', 'anyone']),
   ...grant('cpd/history', ['member', 'self'], ['cpd-staff', 'anyone']),
   ...grant('cpd/queue', ['cpd-staff', 'anyone']),
 ];

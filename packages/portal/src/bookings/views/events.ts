@@ -3,8 +3,8 @@ import type { Page } from '@guildhall/store';
 import type { bookingsViews } from '../../contract/bookings.js';
 import { done, type ViewDesk } from '../../engine/desk.js';
 import type { ViewHandlers } from '../../engine/room.js';
-import { MAY, mayNot } from '../../shared/may.js';
 import { bookingsOn, placesLeft } from '../event-facts.js';
+import { mayBook } from '../may-book.js';
 import { termsNow } from '../judge-basket.js';
 import { withVat } from '../money.js';
 import type { BookingRow, EventRow } from '../rows.js';
@@ -92,14 +92,4 @@ function cheapest(options: EventRow['options']): number {
   return Math.min(
     ...(open.length > 0 ? open : options).map(({ pence, vatPercent }) => withVat(pence, vatPercent).totalPence),
   );
-}
-
-function mayBook(desk: ViewDesk, event: EventRow, bookings: readonly BookingRow[]) {
-  const ask = desk.language === 'cy' ? 'Holwch y tîm hyfforddi.' : 'Ask the training team.';
-  if (event.startsOn < desk.today) return mayNot(desk.language === 'cy' ? 'Mae wedi dechrau.' : 'It has started.');
-  if (event.stage !== 'open')
-    return mayNot(desk.language === 'cy' ? 'Nid yw’n derbyn archebion.' : 'It takes no bookings.', ask);
-  if (placesLeft(event, bookings) === 0)
-    return mayNot(desk.language === 'cy' ? 'Nid oes lle ar ôl.' : 'There is no place left.', ask);
-  return MAY;
 }

@@ -1,0 +1,50 @@
+import { cy as shared } from '../../shared/wish.texts.cy.js';
+import { cy as claim } from '../claim.cy.js';
+import type { CpdQueueWords } from './guild-cpd-queue.texts.js';
+
+/** The words of `<guild-cpd-queue>`, in Welsh. A draft: no speaker has reviewed it. */
+export const cy: CpdQueueWords = {
+  ...shared,
+  ...claim,
+  title: 'Gweithgareddau DPP i’w hadolygu',
+  which: 'Pa weithgareddau',
+  filters: { submitted: 'Yn aros am adolygiad', approved: 'Cymeradwywyd', 'not-approved': 'Heb eu cymeradwyo' },
+  keys: 'Bysellau ar weithgaredd: mae J a K yn symud, E yn agor y dystiolaeth, A yn cymeradwyo, R yn gwrthod.',
+  list: 'Gweithgareddau',
+  tick: (title, name) => `Ticio ${title} gan ${name}`,
+  by: (name) => `gan ${name}`,
+  doneOn: (day) => `Gwnaed ar ${day}`,
+  submittedOn: (day) => `cyflwynwyd ar ${day}`,
+  isAgain: 'Cyflwynwyd eto',
+  noEvidence: 'Ni atodwyd tystiolaeth.',
+  grant: 'Pwyntiau a roddir',
+  givePoints: 'Rhowch bwyntiau cyfan o 0 i 100.',
+  approve: 'Cymeradwyo',
+  approveName: (title, name) => `Cymeradwyo ${title} gan ${name}`,
+  approved: (title, points) => `Mae “${title}” wedi’i gymeradwyo: ${points}.`,
+  approveTicked: (n) => (n === 1 ? 'Cymeradwyo’r un sydd wedi’i dicio' : `Cymeradwyo’r ${n} sydd wedi’u ticio`),
+  approvedMany: (n) => (n === 1 ? 'Cymeradwywyd 1 gweithgaredd.' : `Cymeradwywyd ${n} gweithgaredd.`),
+  reject: 'Gwrthod',
+  rejectName: (title, name) => `Gwrthod ${title} gan ${name}`,
+  rejected: (title) => `Ni chymeradwywyd “${title}”, a dywedir wrth yr aelod pam.`,
+  sure: (title) => `Gwrthod “${title}”?`,
+  why: 'Pam na chaiff ei gymeradwyo',
+  whyHint: (name) =>
+    `Caiff hyn ei anfon air am air at ${name} drwy e-bost, ac mae’n aros yn eu hanes. Dywedwch beth sydd ar goll: gallant ei gyflwyno eto unwaith.`,
+  giveWhy: 'Dywedwch pam na chaiff ei gymeradwyo.',
+  keep: 'Nid nawr',
+  reopen: 'Tynnu’r adolygiad yn ôl',
+  reopenName: (title, name) => `Tynnu’r adolygiad yn ôl: ${title} gan ${name}`,
+  reopened: (title) => `Mae “${title}” yn aros am adolygiad eto.`,
+  decided: (stage, day, by) => `${stage} ar ${day}${by ? ` gan ${by}` : ''}`,
+  empty: {
+    submitted: 'Nid oes dim yn aros am adolygiad.',
+    approved: 'Nid oes dim wedi’i gymeradwyo eto.',
+    'not-approved': 'Nid oes dim wedi’i wrthod.',
+  },
+  emptyNext: 'Mae gweithgareddau a gyflwynir gan aelodau yn ymddangos yma, y rhai sy’n aros hiraf yn gyntaf.',
+  more: 'Dangos mwy',
+  rulesUsed: (id, version) => `Penderfynwyd yn ôl y rheolau ${id} ${version}`,
+  refused: 'Ni wnaed hynny.',
+  unanswered: 'Ni all y dudalen hon adolygu gweithgareddau.',
+};

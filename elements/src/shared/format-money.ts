@@ -1,0 +1,7 @@
+import type { Language } from './language.js';
+
+/** Whole pence as pounds; pence are shown only where there are any. */
+export function formatMoney(pence: number, language: Language): string {
+  const form = { style: 'currency', currency: 'GBP', trailingZeroDisplay: 'stripIfInteger' } as const;
+  return new Intl.NumberFormat([language, 'en-GB'], form).format(pence / 100);
+}
