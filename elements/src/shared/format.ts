@@ -8,5 +8,3 @@ export function formatDate(day: string, months: readonly string[]): string {
   const [year, month, date] = day.split('-');
   return `${Number(date)} ${months[Number(month) - 1]} ${year}`;
 }
-
-export { formatMoney } from './format-money.js';

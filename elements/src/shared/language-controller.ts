@@ -75,7 +75,7 @@ export class LanguageController<Words extends object> implements ReactiveControl
       if (languageOf(this.host) === 'cy') this.#say({ language: 'cy', draft: true, words });
     } catch {
       // eslint-disable-next-line no-console -- English is a fair answer, but whoever built the page has to know.
-      console.warn('[elements/language-not-loaded] The Welsh texts could not be loaded, so English is shown.');
+      console.warn('[elements/language-not-loaded] English is shown.');
     }
   }
 

@@ -1,9 +1,7 @@
 const makes = 's.createPolicy("lit-html",{createHTML:t=>t})';
 
-const says =
-  '[elements/two-lits] Another copy of Lit has already made the Trusted Types policy lit-html on this page, so this copy ' +
-  'of Guildhall cannot start. Load Guildhall, and your own Lit, from one place; or add allow-duplicates to the ' +
-  'trusted-types directive of the content security policy.';
+// Short, because every page carries it.
+const says = '[elements/two-lits] Lit is loaded twice: load it once, or allow-duplicates.';
 
 /**
  * For bundles: where a page's policy lets Lit make its Trusted Types policy once only, the second copy of Lit says what

@@ -1,5 +1,6 @@
 import { adoptStyles, html, nothing, type PropertyDeclarations } from 'lit';
-import { formatDate, formatMoney } from '../../shared/format.js';
+import { formatDate } from '../../shared/format.js';
+import { formatMoney } from '../../shared/format-money.js';
 import { GuildElement } from '../../shared/guild-element.js';
 import type { Language } from '../../shared/language.js';
 import { layout } from '../../shared/layout.styles.js';

@@ -5,7 +5,7 @@ import { DialogController } from '../../shared/dialog-controller.js';
 import { dialogs } from '../../shared/dialog.styles.js';
 import { fields } from '../../shared/fields.styles.js';
 import { FormController } from '../../shared/form-controller.js';
-import { formatMoney } from '../../shared/format.js';
+import { formatMoney } from '../../shared/format-money.js';
 import { GuildElement } from '../../shared/guild-element.js';
 import type { Language } from '../../shared/language.js';
 import { layout } from '../../shared/layout.styles.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatMoney } from '../../shared/format.js';
+import { formatMoney } from '../../shared/format-money.js';
 import type { Language } from '../../shared/language.js';
 import { linkTo } from '../../shared/link-to.js';
 import type { BasketWords } from './guild-basket.texts.js';

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { buttons } from '../../shared/buttons.styles.js';
-import { formatDate, formatMoney } from '../../shared/format.js';
+import { formatDate } from '../../shared/format.js';
+import { formatMoney } from '../../shared/format-money.js';
 import { DecidingElement } from '../../shared/deciding-element.js';
 import type { Language } from '../../shared/language.js';
 import { tokens } from '../../shared/tokens.styles.js';

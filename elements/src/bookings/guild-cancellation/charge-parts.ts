@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate, formatMoney } from '../../shared/format.js';
+import { formatDate } from '../../shared/format.js';
+import { formatMoney } from '../../shared/format-money.js';
 import type { Language } from '../../shared/language.js';
 import { cancellationCurve } from '../cancellation-curve.js';
 import type { CancellationView } from './guild-cancellation.view.js';

@@ -2,7 +2,7 @@ import type { ViewAnswer } from '@guildhall/portal/contract';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { AskedView } from '../../shared/asked-view.js';
 import { busyButton } from '../../shared/busy-button.js';
-import { formatMoney } from '../../shared/format.js';
+import { formatMoney } from '../../shared/format-money.js';
 import { FormController } from '../../shared/form-controller.js';
 import type { Language } from '../../shared/language.js';
 import type { WishController } from '../../shared/wish-controller.js';

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate, formatMoney } from '../../shared/format.js';
+import { formatDate } from '../../shared/format.js';
+import { formatMoney } from '../../shared/format-money.js';
 import type { Language } from '../../shared/language.js';
 import type { MemberWords } from './guild-member.texts.js';
 import type { MemberView } from './guild-member.view.js';
