@@ -1,5 +1,6 @@
 import { samples } from './samples.js';
-import { attributesTable, codeOf, paragraphs, part, roomsOf, tables } from './parts.js';
+import { loadFor, showLive } from './live.js';
+import { attributesTable, paragraphs, part, roomsOf, tables } from './parts.js';
 
 const at = (id) => document.getElementById(id);
 const query = new URLSearchParams(location.search);
@@ -17,39 +18,7 @@ if (!query.has('actor') && sample.body !== 'imi') {
   history.replaceState(undefined, '', `?${query}`);
 }
 
-/** Makes the element as its sample says. */
-async function make(connection) {
-  const element = document.createElement(tag);
-  const asked = sample.ask && connection ? await look(connection, sample.ask) : {};
-  for (const [name, value] of Object.entries({ ...sample.attributes, ...asked })) element.setAttribute(name, value);
-  if (sample.data) element.setAttribute('given', JSON.stringify(sample.data, undefined, 2));
-  element.append(part('p', { textContent: 'What is seen until there is something to show.' }));
-  return element;
-}
-
-/** Looks at a view of the portal once. */
-const look = (connection, { view, input, pick }) =>
-  new Promise((resolve) => {
-    const end = connection.watch({ name: view, input, language: 'en-GB' }, (reply) => {
-      resolve(reply.kind === 'shown' ? pick(reply.answer) : {});
-      queueMicrotask(() => end());
-    });
-  });
-
-async function show() {
-  const element = await make(portal.connection);
-  const others = sample.beside ? [companion(sample.beside)] : [];
-  at('live').replaceChildren(...others, element);
-  at('code').textContent = codeOf(tag, element, sample.beside);
-}
-
-/** The element that this one is for, from the one way it is written in a sample. */
-function companion(markup) {
-  const [, name, attributes] = /^<([\w-]+)([^>]*)>/.exec(markup);
-  const element = document.createElement(name);
-  for (const [, key, value] of attributes.matchAll(/([\w-]+)="([^"]*)"/g)) element.setAttribute(key, value);
-  return element;
-}
+const show = () => showLive(tag, { portal, live: at('live'), code: at('code') });
 
 async function begin() {
   const answer = await fetch('/guildhall/custom-elements.json');
@@ -72,9 +41,7 @@ async function begin() {
   at('about').replaceChildren(...paragraphs(declaration.description));
   at('tables').replaceChildren(attributesTable(declaration), ...tables(declaration));
   for (const { name } of declaration.events ?? []) at('live').addEventListener(name, happened);
-  // One script for each element: what it shares with others is loaded once.
-  const beside = /^<([\w-]+)/.exec(sample.beside ?? '')?.[1];
-  await Promise.all([tag, beside, 'guild-portal'].filter(Boolean).map((name) => import(`/guildhall/${name}.js`)));
+  await loadFor(tag);
   document.addEventListener('demo-actor', show);
   if (portal.connection) await show();
 }

@@ -18,7 +18,7 @@ const leadsFrom = (path, known) => (href) => {
   const [target, hash = ''] = href.split('#');
   const file = posix.normalize(posix.join(dirname(path), target)).replace(/\/$/, '');
   const to = known.has(file) ? hrefOf(file) : file === 'docs/decisions' ? '/docs/decisions/' : undefined;
-  return to === undefined ? href : to + (hash && `#${hash}`);
+  return to && to + (hash && `#${hash}`);
 };
 
 /** The custom elements of the manifest, by tag. */
@@ -74,7 +74,7 @@ export function buildDocsSite() {
     '/docs/decisions/',
     shell({ href: '/docs/decisions/', title: 'Decisions', html: `<h1>Decisions</h1>${listOf(decisions)}`, groups }),
   );
-  cpSync(at('packages/tooling/docs-site/site.css'), at(`${out}/site.css`));
+  for (const name of ['site.css', 'live.js']) cpSync(at(`packages/tooling/docs-site/${name}`), at(`${out}/${name}`));
 }
 
 const listOf = (pages) =>

@@ -12,7 +12,7 @@ function table(id, title, heads, rows) {
       ([first, ...rest]) => `<tr><th scope="row">${first}</th>${rest.map((cell) => `<td>${cell}</td>`).join('')}</tr>`,
     )
     .join('');
-  return `<h2 id="${id}">${title}</h2><div class="scrolls" tabindex="0" role="region" aria-label="${title}"><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+  return `<h2 id="${id}">${title}</h2><div class="scrolls" tabindex="0" role="group" aria-label="${title}"><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
 /**
@@ -76,8 +76,20 @@ export function elementPage(declaration) {
   ];
   const html = `<h1>${code(`<${tagName}>`)}</h1>
 ${prose(description)}
-<p><a class="button" href="/examples/4-each-element/?element=${tagName}">See it live, with its code</a></p>
+<h2 id="live-title">Live</h2>
+<guild-portal><div id="live"><p>The element appears here, over a made-up world.</p></div></guild-portal>
+<h2 id="code-title">Its code</h2>
+<pre id="code" tabindex="0" role="group" aria-label="The code that shows it so"></pre>
+<p><a href="/examples/4-each-element/?element=${tagName}">Alone on a page, with what it tells</a></p>
 ${sections.map((section) => table(...section)).join('\n')}`;
   const headings = sections.filter(([, , , rows]) => rows.length > 0).map(([id, text]) => ({ id, text }));
-  return { title: `<${tagName}>`, html, headings };
+  return {
+    title: `<${tagName}>`,
+    html,
+    headings: [{ id: 'live-title', text: 'Live' }, { id: 'code-title', text: 'Its code' }, ...headings],
+    element: tagName,
+    before: '<demo-bar></demo-bar>',
+    scripts: ['/docs/live.js', '/examples/dist/demo-bar.js'],
+    styles: ['/examples/demo/demo.css'],
+  };
 }

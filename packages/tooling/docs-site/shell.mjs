@@ -9,9 +9,9 @@ const link = ({ href, title }, here) =>
 /**
  * A page of the documentation site: navigation, content, and what is on the page. It has no script but what is named.
  *
- * @param {{ href: string, title: string, html: string, headings?: { id: string, text: string }[], groups: Group[], scripts?: string[] }} given
+ * @param {{ href: string, title: string, html: string, headings?: { id: string, text: string }[], groups: Group[], scripts?: string[], styles?: string[], element?: string, before?: string }} given
  */
-export function shell({ href, title, html, headings = [], groups, scripts = [] }) {
+export function shell({ href, title, html, headings = [], groups, scripts = [], styles = [], element, before = '' }) {
   const nav = groups
     .map(
       (group) =>
@@ -30,14 +30,16 @@ export function shell({ href, title, html, headings = [], groups, scripts = [] }
 <meta name="color-scheme" content="light dark">
 <title>${escaped(title)} · Guildhall</title>
 <link rel="stylesheet" href="/docs/site.css">
+${styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
 ${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('\n')}
 </head>
-<body>
+<body${element ? ` data-element="${element}"` : ''}>
 <a class="skip" href="#main">Skip to the content</a>
-<header class="top"><a class="brand" href="/docs/">Guildhall</a><nav aria-label="Site"><a href="/docs/">Documentation</a> <a href="/">Examples</a> <a href="/docs/api/">API</a></nav></header>
+${before}
+<header class="top"><a class="brand" href="/docs/">Guildhall</a><nav aria-label="Site"><a class="to-contents" href="#contents">Contents</a> <a href="/docs/">Documentation</a> <a href="/">Examples</a> <a href="/docs/api/">API</a></nav></header>
 <div class="site">
-<nav class="side" aria-label="Documentation">${nav}</nav>
 <main id="main" tabindex="-1">${html}</main>
+<nav class="side" id="contents" aria-label="Documentation">${nav}</nav>
 ${here}
 </div>
 </body>

@@ -67,10 +67,29 @@ export async function buildExamples() {
   }
 }
 
+/** The documentation site, but for the pages of the API, which `npm run docs` writes. Needs the manifest. */
+export const buildSite = () =>
+  unlessDone(
+    'docs/site/.built',
+    [
+      'docs/guides',
+      'docs/decisions',
+      'docs/architecture.md',
+      'docs/contract.md',
+      'README.md',
+      'elements/custom-elements.json',
+      'packages/tooling/docs-site',
+    ],
+    (path) => /\.(md|mjs|js|css|json)$/.test(path),
+    // What it needs is there only now: on a fresh clone the modules were installed a moment ago.
+    async () => (await import('../docs-site/build.mjs')).buildDocsSite(),
+  );
+
 /** Builds everything. */
 export async function build() {
   await ensureModules();
   await buildModules();
   await buildBundles();
   await buildExamples();
+  await buildSite();
 }

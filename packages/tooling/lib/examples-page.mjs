@@ -23,6 +23,7 @@ export function examplesPage() {
 <link rel="stylesheet" href="/examples/list.css">
 <title>Guildhall examples</title>
 <h1>Guildhall examples</h1>
+<p>With the <a href="/docs/">documentation</a>, in which every element has a page.</p>
 ${items.length > 0 ? `<ul>\n${items.join('\n')}\n</ul>` : '<p>There are no example pages yet.</p>'}
 </html>
 `;

@@ -20,6 +20,10 @@ export const contentSecurityPolicy = [
   'trusted-types lit-html guildhall-examples',
 ].join('; ');
 
+/** The pages of the API are typedoc's, which writes scripts and styles into them; no element is on them. */
+const apiPolicy = ["default-src 'self' 'unsafe-inline'", 'img-src data:'].join('; ');
+const policyOf = (pathname) => (pathname.startsWith('/docs/api/') ? apiPolicy : contentSecurityPolicy);
+
 const types = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -35,6 +39,8 @@ const types = {
 /** Where each part of an address lies. Only these files are served, and only the types named above. */
 const mounts = [
   { prefix: '/examples/', folder: 'examples' },
+  { prefix: '/docs/api/', folder: 'docs/api' },
+  { prefix: '/docs/', folder: 'docs/site' },
   { prefix: '/rules/', folder: 'rules', only: '.json' },
   { prefix: '/guildhall/custom-elements.json', file: 'elements/custom-elements.json' },
   { prefix: '/guildhall/', folder: 'elements/dist/browser' },
@@ -109,6 +115,7 @@ function answer(request, response) {
   }
   response.writeHead(200, {
     ...headers,
+    'content-security-policy': policyOf(pathname),
     'content-type': types[extname(file)],
     'content-length': statSync(file).size,
   });
