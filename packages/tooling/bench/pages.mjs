@@ -10,30 +10,38 @@ const CYCLES = 200;
 
 /** The interactions that are measured: where, as whom, and what is pressed or typed. */
 const interactions = [
-  ['open a dialog that asks once more', 'booker', '#/activity', async (page) => press(page, 'guild-activity button')],
-  ['show more invoices', 'cpd-resubmitted', '#/invoices', async (page) => press(page, 'guild-invoice-list a')],
-  ['go to another page', 'cpd-met', '#/', async (page) => press(page, 'header nav a[href="#/cpd"]')],
-  ['open an event', 'cpd-met', '#/events', async (page) => press(page, 'guild-event-list a')],
+  ['go to another page', 'cpd-met', '#/', (page) => press(page, 'header nav a[href="#/cpd"]')],
+  ['open an event', 'cpd-met', '#/events', (page) => press(page, 'guild-event-list a')],
+  ['narrow the events to a kind', 'cpd-met', '#/events', (page) => press(page, 'guild-event-list button')],
   [
-    'type a name',
-    'cpd-met',
-    '#/about-me',
-    async (page) => page.locator('guild-about-me input').first().pressSequentially('Rhian'),
+    'turn to another tab of the activity',
+    'booker',
+    '#/activity',
+    (page) => press(page, 'guild-activity [role=tab][aria-selected=false]'),
   ],
-  ['tick a preference', 'cpd-met', '#/preferences', async (page) => press(page, 'guild-preferences input')],
+  ['ask once more before cancelling', 'cpd-pending', '#/activity', cancel],
+  ['begin to change the details', 'cpd-met', '#/about-me', (page) => press(page, 'guild-about-me button')],
+  ['tick a preference', 'cpd-met', '#/preferences', (page) => press(page, 'guild-preferences input')],
   [
-    'begin a claim',
-    'cpd-pending',
-    '#/cpd/submit',
-    async (page) => page.locator('guild-cpd-submission input').first().pressSequentially('Debt'),
+    'type an address to sign in with',
+    '',
+    '#/sign-in',
+    (page) => page.locator('guild-sign-in input').first().pressSequentially('rhian'),
   ],
-  ['choose a claim to review', 'cpd.ima', '#/staff/cpd', async (page) => press(page, 'guild-cpd-queue button')],
-  ['mark attendance', 'training.ima', '#/staff/attendance', async (page) => press(page, 'guild-attendance-desk a')],
+  ['choose a claim to review', 'cpd.ima', '#/staff/cpd', (page) => press(page, 'guild-cpd-queue button')],
+  [
+    'open a request for a change',
+    'membership.ima',
+    '#/staff/changes',
+    (page) => press(page, 'guild-change-queue button'),
+  ],
 ];
 
-async function press(page, selector) {
-  const found = page.locator(selector).filter({ visible: true }).first();
-  if ((await found.count()) > 0) await found.click();
+const press = (page, selector) => page.locator(selector).filter({ visible: true }).first().click({ timeout: 20_000 });
+
+async function cancel(page) {
+  await press(page, 'guild-activity a[href^="#/cancel/"]');
+  await press(page, 'guild-cancellation button.danger');
 }
 
 /**
@@ -96,8 +104,9 @@ async function measureHeap(page, session) {
       const place = document.createElement('div');
       document.querySelector('guild-portal').append(place);
       for (let time = 0; time < count; time += 1) {
-        place.innerHTML =
-          '<guild-cpd-summary>Soon.</guild-cpd-summary><guild-activity>Soon.</guild-activity><guild-invoice-list>Soon.</guild-invoice-list>';
+        for (const tag of ['guild-cpd-summary', 'guild-activity', 'guild-invoice-list']) {
+          place.append(document.createElement(tag));
+        }
         await Promise.all([...place.children].map((element) => element.updateComplete));
         place.replaceChildren();
       }

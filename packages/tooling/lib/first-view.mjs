@@ -12,16 +12,23 @@ import { settle } from './portal-page.mjs';
 export async function weighFirstView(browser, address, path = 'examples/3-ima-portal/?actor=cpd-met#/') {
   const page = await browser.newPage();
   const files = new Map();
-  page.on('response', async (response) => {
+  page.on('response', (response) => {
     if (!/javascript/.test(response.headers()['content-type'] ?? '')) return;
     const { pathname } = new URL(response.url());
     files.set(
       pathname,
-      response.body().then((body) => gzipSync(body, { level: 9 }).length),
+      response.body().then(
+        (body) => gzipSync(body, { level: 9 }).length,
+        // What is still on its way when the page is closed is for later than the first view.
+        () => 0,
+      ),
     );
   });
   await page.goto(address + path);
-  await page.waitForSelector('guild-portal');
+  await page.waitForFunction(() => {
+    const elements = [...document.querySelectorAll('main *')].filter(({ localName }) => localName.startsWith('guild-'));
+    return elements.length > 0 && elements.every(({ shown }) => shown !== undefined);
+  });
   await settle(page);
   const weighed = await Promise.all([...files].map(async ([name, bytes]) => ({ name, bytes: await bytes })));
   await page.close();
