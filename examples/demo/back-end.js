@@ -24,6 +24,10 @@ export function openBackEnd() {
     if (data.demo === 'answer') asked?.resolve(data.answer);
     if (data.demo === 'failed') asked?.reject(new Error(data.says));
   });
+  // A worker that cannot begin answers nothing: whoever waits is told.
+  worker.addEventListener('error', ({ message }) => {
+    for (const { reject } of waiting.values()) reject(new Error(message ?? 'the back end could not be loaded'));
+  });
   return {
     ask: (demo, more = {}) =>
       new Promise((resolve, reject) => {

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
 import { filesIn } from '../lib/files.mjs';
+import { pictures } from '../lib/gallery-pictures.mjs';
 import { at } from '../lib/paths.mjs';
 import { elementPage } from './element-page.mjs';
 import { page } from './markdown.mjs';
@@ -36,7 +37,10 @@ function write(href, text) {
 
 /** Writes the documentation site from the guides, the decisions and the manifest of the elements, into docs/site. */
 export function buildDocsSite() {
-  const files = ['README.md', ...filesIn('docs', (path) => path.endsWith('.md') && !/^docs\/(site|api)\//.test(path))];
+  const files = [
+    'README.md',
+    ...filesIn('docs', (path) => path.endsWith('.md') && !/^docs\/(site|api|gallery)\//.test(path)),
+  ];
   const known = new Set(files);
   const pages = files.map((path) => ({ path, href: hrefOf(path), ...page(read(path), leadsFrom(path, known)) }));
   const elements = elementsOf(JSON.parse(read('elements/custom-elements.json'))).map((declaration) => ({
@@ -54,7 +58,7 @@ export function buildDocsSite() {
         ['README.md', 'docs/architecture.md', 'docs/glossary.md', 'docs/contributing.md'].includes(path),
       ),
     },
-    { title: 'Guides', open: true, pages: under('docs/guides') },
+    { title: 'Guides', open: true, pages: [...under('docs/guides'), { href: '/docs/gallery/', title: 'Gallery' }] },
     { title: 'Elements', open: true, pages: [{ href: '/docs/elements/', title: 'All elements' }, ...elements] },
     {
       title: 'Reference',
@@ -74,7 +78,18 @@ export function buildDocsSite() {
     '/docs/decisions/',
     shell({ href: '/docs/decisions/', title: 'Decisions', html: `<h1>Decisions</h1>${listOf(decisions)}`, groups }),
   );
-  for (const name of ['site.css', 'live.js']) cpSync(at(`packages/tooling/docs-site/${name}`), at(`${out}/${name}`));
+  write('/docs/gallery/', shell({ href: '/docs/gallery/', title: 'Gallery', html: gallery(), groups }));
+  for (const name of ['site.css', 'live.js', 'icon.svg'])
+    cpSync(at(`packages/tooling/docs-site/${name}`), at(`${out}/${name}`));
+}
+
+/** Pictures of the example portal, which `npm run docs` takes. */
+function gallery() {
+  const figures = pictures.map(
+    ({ name, says, width }) =>
+      `<figure><img src="/docs/gallery/pictures/${name}.png" alt="${says}" width="${Math.min(width, 800)}" loading="lazy"><figcaption>${says}</figcaption></figure>`,
+  );
+  return `<h1>Gallery</h1><p>The example portal as it is, in a made-up world. <a href="/examples/3-ima-portal/">Walk through it yourself.</a> The pictures are taken by <code>npm run docs</code>.</p>${figures.join('')}`;
 }
 
 const listOf = (pages) =>

@@ -80,7 +80,7 @@ export const buildSite = () =>
       'elements/custom-elements.json',
       'packages/tooling/docs-site',
     ],
-    (path) => /\.(md|mjs|js|css|json)$/.test(path),
+    (path) => /\.(md|mjs|js|css|json|svg)$/.test(path),
     // What it needs is there only now: on a fresh clone the modules were installed a moment ago.
     async () => (await import('../docs-site/build.mjs')).buildDocsSite(),
   );

@@ -39,6 +39,9 @@ export const doors = () => run(node, ['packages/tooling/doors.mjs'], quiet);
 export const docs = () =>
   run(node, [bin('typedoc'), '--options', 'packages/tooling/typedoc.config.mjs', '--logLevel', 'Warn'], quiet);
 
+/** Takes the pictures of the gallery. Needs everything built. */
+export const gallery = () => run(node, ['packages/tooling/gallery.mjs'], quiet);
+
 /** Compares every committed generated file with what its generator makes now. */
 export const generated = () => run(node, ['packages/tooling/generate.mjs', '--check'], quiet);
 

@@ -22,7 +22,11 @@ export const contentSecurityPolicy = [
 
 /** The pages of the API are typedoc's, which writes scripts and styles into them; no element is on them. */
 const apiPolicy = ["default-src 'self' 'unsafe-inline'", 'img-src data:'].join('; ');
-const policyOf = (pathname) => (pathname.startsWith('/docs/api/') ? apiPolicy : contentSecurityPolicy);
+const policyOf = (pathname) => {
+  if (pathname.startsWith('/docs/api/')) return apiPolicy;
+  // The documentation has pictures.
+  return pathname.startsWith('/docs/') ? `${contentSecurityPolicy}; img-src 'self'` : contentSecurityPolicy;
+};
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -33,6 +37,7 @@ const types = {
   '.map': 'application/json; charset=utf-8',
   '.jsonl': 'application/jsonl; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
   '.txt': 'text/plain; charset=utf-8',
 };
 
@@ -40,6 +45,7 @@ const types = {
 const mounts = [
   { prefix: '/examples/', folder: 'examples' },
   { prefix: '/docs/api/', folder: 'docs/api' },
+  { prefix: '/docs/gallery/pictures/', folder: 'docs/gallery' },
   { prefix: '/docs/', folder: 'docs/site' },
   { prefix: '/rules/', folder: 'rules', only: '.json' },
   { prefix: '/guildhall/custom-elements.json', file: 'elements/custom-elements.json' },
