@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, it } from 'node:test';
 import { filesIn } from './lib/files.mjs';
@@ -20,5 +20,23 @@ describe('the lists of all elements', () => {
       const tag = basename(path, '.define.ts');
       assert.match(text, new RegExp(`'${tag}': \\(\\) =>\\s+import\\('[^']+/${tag}\\.define\\.js'\\)`), tag);
     }
+  });
+
+  it('index.ts exports the class of every element, and every type of its view', () => {
+    const text = readFileSync(at('elements/src/index.ts'), 'utf8');
+    const exported = new Set(
+      [...text.matchAll(/export (?:type )?\{([^}]*)\}/g)].flatMap(([, names]) => names.split(/[\s,]+/)),
+    );
+    const declared = tags.flatMap((define) =>
+      ['.ts', '.view.ts']
+        .map((end) => define.replace('.define.ts', end))
+        .filter((path) => existsSync(at(path)))
+        .flatMap((path) => [...readFileSync(at(path), 'utf8').matchAll(/^export (?:class|interface|type) (\w+)/gm)])
+        .map(([, name]) => name),
+    );
+    assert.deepEqual(
+      declared.filter((name) => !exported.has(name)),
+      [],
+    );
   });
 });

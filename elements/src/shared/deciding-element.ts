@@ -15,8 +15,8 @@ import type { SharedWords } from './texts.js';
 export abstract class DecidingElement<View, Words extends SharedWords> extends GuildElement<View, Words> {
   /** @internal */
   static override properties: PropertyDeclarations = {
-    given: jsonInput('given'),
-    rulebook: sourceInput('rulebook'),
+    given: jsonInput,
+    rulebook: sourceInput,
     on: {},
   };
 
@@ -47,6 +47,7 @@ export abstract class DecidingElement<View, Words extends SharedWords> extends G
     return this.#decider?.settled ?? this.#loading;
   }
 
+  /** @internal */
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.input('view') !== undefined) this.#decider?.drop();
     super.willUpdate(changed);

@@ -30,15 +30,15 @@ export abstract class GuildElement<View, Words extends SharedWords> extends LitE
 
   /** @internal */
   static override properties: PropertyDeclarations = {
-    view: jsonInput('view'),
-    texts: jsonInput('texts'),
+    view: jsonInput,
+    texts: jsonInput,
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
 
   /** What to show, worked out elsewhere. Where it is set nothing is asked for here. */
   declare view: View | undefined;
   /** Texts of the page's own, by name: `{ "title": "…" }`, or `{ "title": { "en-GB": "…", "cy": "…" } }`. */
-  declare texts: TextOverrides<Words> | undefined;
+  declare texts: TextOverrides<keyof Words & string> | undefined;
   /** The level of the element's heading in the page around it, 1 to 6. 2 unless set. */
   declare headingLevel: number | undefined;
 

@@ -93,7 +93,7 @@ export class LanguageController<Words extends object> implements ReactiveControl
 
   #apply(): void {
     const { language, words } = this.#own;
-    const overrides = this.#overrides as TextOverrides<Words> | undefined;
+    const overrides = this.#overrides as TextOverrides<keyof Words & string> | undefined;
     this.texts = { ...this.#own, words: this.#withTexts?.(words, overrides, language) ?? words };
   }
 }

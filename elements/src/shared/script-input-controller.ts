@@ -36,10 +36,7 @@ export class ScriptInputController implements ReactiveController {
   #read(): void {
     const scripts = this.host.querySelectorAll<HTMLScriptElement>(':scope > script[type="application/json"]');
     this.#inputs = Object.fromEntries(
-      [...scripts].map((script) => {
-        const name = script.dataset['for'] ?? 'given';
-        return [name, readJson(script.text, name)];
-      }),
+      [...scripts].map((script) => [script.dataset['for'] ?? 'given', readJson(script.text)]),
     );
     this.host.requestUpdate();
   }

@@ -1,8 +1,8 @@
 import type { Language } from './language.js';
 
 /** Texts of a page's own in the place of an element's, by name: one for every language, or one for each. */
-export type TextOverrides<Words = Record<string, unknown>> = {
-  readonly [Name in keyof Words]?: string | { readonly [Each in Language]?: string };
+export type TextOverrides<Names extends string = string> = {
+  readonly [Name in Names]?: string | { readonly [Each in Language]?: string };
 };
 
 /**
@@ -11,7 +11,7 @@ export type TextOverrides<Words = Record<string, unknown>> = {
  */
 export function withTexts<Words extends object>(
   words: Words,
-  overrides: TextOverrides<Words> | undefined,
+  overrides: TextOverrides<keyof Words & string> | undefined,
   language: Language,
 ): Words {
   if (!overrides) return words;

@@ -29,6 +29,7 @@ export function elementPage(declaration) {
     slots = [],
     cssParts = [],
     cssProperties = [],
+    guildTexts = [],
   } = declaration;
   const properties = members.filter(
     ({ kind, privacy, name, static: isStatic }) =>
@@ -72,6 +73,16 @@ export function elementPage(declaration) {
       'Custom properties',
       ['Property', 'What it sets'],
       cssProperties.map((each) => [code(each.name), line(each.description)]),
+    ],
+    [
+      'texts',
+      'Texts',
+      ['Text', 'In English', 'What goes into it'],
+      guildTexts.map(({ name, text, gaps = [] }) => [
+        code(name),
+        escaped(text ?? 'It depends on what goes into it.'),
+        gaps.map((gap, at) => `${code(`{${at}}`)} ${escaped(gap)}`).join(', '),
+      ]),
     ],
   ];
   const html = `<h1>${code(`<${tagName}>`)}</h1>

@@ -8,7 +8,7 @@ import type { BookingWords } from './guild-booking.texts.js';
 import type { BookingView } from './guild-booking.view.js';
 
 /** The day of the event, and its hours where they are known. */
-export function whenOf({ startsOn, startsAt, endsAt }: BookingView, words: BookingWords, language: Language): string {
+function whenOf({ startsOn, startsAt, endsAt }: BookingView, words: BookingWords, language: Language): string {
   const day = formatDate(startsOn, words.months);
   return startsAt && endsAt
     ? `${day}, ${words.time(formatTime(startsAt, language), formatTime(endsAt, language))}`

@@ -42,6 +42,7 @@ const STAGES = ['submitted', 'approved', 'not-approved'] as const;
  * @csspart tag - Where a claim stands.
  * @csspart count - What a claim would count.
  * @csspart reason - Why a claim was not approved.
+ * @csspart keys - Which keys do what.
  * @csspart field - A field.
  * @csspart empty - What is seen where there is nothing.
  * @csspart used - Which rules were used.

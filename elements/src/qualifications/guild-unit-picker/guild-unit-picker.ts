@@ -71,6 +71,7 @@ export class GuildUnitPicker extends DecidingElement<CombinationView, UnitPicker
     this.#said = this.language.texts.words[change === 'add' ? 'added' : 'removed'](units.join(', '));
   }
 
+  /** @internal */
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('given') || changed.has('rulebook')) this.#own = undefined;
     super.willUpdate(changed);

@@ -9,7 +9,7 @@ export interface AnswerOptions {
 }
 
 /**
- * Answers a page that {@link connectByFetch} connects: `…/act` carries a
+ * Answers a page that `connectByFetch` connects: `…/act` carries a
  * command out, `…/look` shows a view.
  *
  * Only JSON is taken, so that a form on another site cannot send a command.

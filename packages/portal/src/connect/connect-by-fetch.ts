@@ -3,7 +3,7 @@ import type { PortalConnection, WatchRequest } from './portal-connection.js';
 
 /** Where a portal is served over HTTP, and how. */
 export interface FetchOptions {
-  /** The address that {@link answerFetch} answers at; `/act` and `/look` are added to it. */
+  /** The address that `answerFetch` answers at; `/act` and `/look` are added to it. */
   readonly src: string;
   readonly body: string;
   /** How often what is on show is looked at again while the page is seen, in milliseconds. Default: a minute. */

@@ -4,7 +4,7 @@ import type { PortalConnection } from './portal-connection.js';
 
 /**
  * A connection to a portal behind a port, such as one in a worker, which
- * {@link servePort} serves there.
+ * `servePort` serves there.
  */
 export function connectByPort(
   port: Port,

@@ -3,8 +3,11 @@ import type { ActRequest, WatchRequest } from './portal-connection.js';
 
 /** A place that messages come from and go to: a worker, a message port, a window's end of a broadcast. */
 export interface Port {
+  /** Sends a message to the other end. */
   postMessage(message: unknown): void;
+  /** Hears what the other end sends. */
   addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
+  /** Hears it no longer. */
   removeEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
   /** A message port holds its messages back until it is started; a worker has no such thing. */
   start?(): void;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { compiled } from '../files.mjs';
 import { at } from '../paths.mjs';
 import { scanElement } from './scan-element.mjs';
 import { definedElements } from './source-files.mjs';
@@ -19,6 +20,25 @@ describe('the custom-elements manifest', () => {
       assert.equal(said.length, 0, `\n${said.join('\n')}`);
     });
   }
+
+  it('lists the texts of each element that a page may put its own in the place of', async () => {
+    for (const { tag, path } of definedElements()) {
+      const { guildTexts } = declarations.find(({ tagName }) => tagName === tag);
+      const file = compiled(path.replace(/[.]ts$/, '.texts.ts'));
+      if (!existsSync(at(file))) continue;
+      const { en } = await import(at(file));
+      const names = Object.keys(en).filter((name) => typeof en[name] !== 'object');
+      assert.deepEqual(
+        guildTexts?.map(({ name }) => name),
+        names.sort(),
+        tag,
+      );
+      for (const { name, text, gaps } of guildTexts) {
+        if (!gaps) assert.equal(text, en[name], `${tag} ${name}`);
+        else if (text !== undefined) assert.equal(text, en[name](...gaps.map((_, at) => `{${at}}`)), `${tag} ${name}`);
+      }
+    }
+  });
 
   it('holds nothing that is private, and the paths of what is published', () => {
     const members = declarations.flatMap(({ members: all = [] }) => all);

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { at } from '../paths.mjs';
+import { readTexts } from './read-texts.mjs';
 import { scanElement } from './scan-element.mjs';
 import { sharedWords } from './shared-words.mjs';
 import { definedElements } from './source-files.mjs';
@@ -55,6 +57,8 @@ export const guildhallManifest = {
       declaration.events = declaration.events?.filter(({ name, description }) => name && description);
       declaration.members = declaration.members?.filter((each) => isPublic(each) && !scanned.hidden.has(each.name));
       addShared(declaration, scanned);
+      const texts = path.replace(/[.]ts$/, '.texts.ts');
+      if (existsSync(at(texts))) declaration.guildTexts = readTexts(texts);
       const definer = modules.find((each) => each.path === inPackage.replace(/[.]ts$/, '.define.ts'));
       definer.exports = [
         { kind: 'custom-element-definition', name: tag, declaration: { name: className, module: inPackage } },
