@@ -1,8 +1,10 @@
 // The back end of the example pages, in a worker of the page: a portal over the browser's database, filled with a
 // made-up world. It stands where a server would stand: the page reaches it by messages alone.
 import { compileRulebook } from '@guildhall/core';
+import { withLanguage } from '@guildhall/core/decide';
 import { createPasswordIdentity, createPortal, portalEditions, portalStoreTables, servePort } from '@guildhall/portal';
 import { catalogues as shippedCatalogues, rulebooks as shippedRulebooks } from '@guildhall/rules';
+import { packs } from '@guildhall/rules/packs';
 import { openDexieStore } from '@guildhall/store/dexie';
 import { createWorld } from '@guildhall/testing/world';
 import { openDrawer } from './drawer.js';
@@ -18,7 +20,7 @@ const load = async (loaders, key, value) =>
     await Promise.all(
       Object.entries(loaders).map(async ([id, get]) => {
         const given = await get();
-        return [key(id, given), value(given)];
+        return [key(id, given), await value(given, id)];
       }),
     ),
   );
@@ -28,7 +30,7 @@ async function open() {
     load(
       shippedRulebooks,
       (id) => id,
-      (given) => compileRulebook(given),
+      async (given, id) => withLanguage(compileRulebook(given), await packs[id].cy()),
     ),
     load(
       shippedCatalogues,
