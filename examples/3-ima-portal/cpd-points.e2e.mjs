@@ -5,6 +5,7 @@ import { sameAria } from '../../packages/tooling/lib/aria-snapshot.mjs';
 import { launch } from '../../packages/tooling/lib/browser.mjs';
 import { findTroubles } from '../../packages/tooling/lib/find-troubles.mjs';
 import { become, focusedName, goTo, openPortal, pressTabTo, settle } from '../../packages/tooling/lib/portal-page.mjs';
+import { look } from '../../packages/tooling/lib/portal-routes.mjs';
 import { serve } from '../../packages/tooling/lib/server.mjs';
 import { violations } from '../../packages/tooling/lib/violations.mjs';
 
@@ -23,6 +24,19 @@ describe('the CPD points of a member (I12)', { timeout: 180_000 }, () => {
   const part = (page, name) => page.locator(`guild-cpd-summary [part~="${name}"]`);
   const said = async (locator) => (await locator.allTextContents()).map((text) => text.replaceAll(/\s+/g, ' ').trim());
   const history = (page) => said(page.locator('guild-cpd-history .title'));
+
+  /** Carries out what is another page's to show. */
+  const act = (page, name, input) =>
+    page.evaluate(
+      ([command, given]) =>
+        document.querySelector('guild-portal').connection.act({
+          name: command,
+          commandId: `${command.replace('/', '-')}-${given.eventId ?? 'all'}`,
+          input: given,
+          language: 'en-GB',
+        }),
+      [name, input],
+    );
 
   it('shows three totals, why the scheme is not met, the nearest way there, and what each activity came to', async () => {
     const { page, complaints } = await open('cpd-pending');
@@ -80,8 +94,19 @@ describe('the CPD points of a member (I12)', { timeout: 180_000 }, () => {
         .first()
         .click();
       await settle(page);
-      assert.match(new URL(page.url()).hash, /^#\/events\/event-\w+\/book$/);
+      const [, eventId] = /^#\/events\/(event-\w+)\/book$/.exec(new URL(page.url()).hash) ?? [];
+      const { options } = await look(page, 'bookings/event', { eventId });
+      const place = { eventId, optionId: options[0].id, attendee: { kind: 'self' }, termsAgreed: true };
+      assert.equal((await act(page, 'bookings/add-place', place)).kind, 'done');
     }
+    const order = await act(page, 'bookings/place-order', {});
+    assert.equal(order.kind, 'done', JSON.stringify(order));
+    await goTo(page, '#/cpd');
+    assert.deepEqual(await said(part(page, 'total-ahead')), [
+      'Approved 4',
+      'If you also attend what you have booked 16 met',
+    ]);
+    assert.equal(await part(page, 'bookable').count(), 0);
     assert.deepEqual(await findTroubles(page), []);
     assert.deepEqual(complaints, []);
     await page.close();
