@@ -57,7 +57,8 @@ export async function settle(page) {
     const within = (root) =>
       [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? within(one.shadowRoot) : [])]);
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    const isBusy = () => within(document.body).some((one) => one.matches('[part=root][aria-busy=true], :not(:defined)'));
+    const isBusy = () =>
+      within(document.body).some((one) => one.matches('[part=root][aria-busy=true], :not(:defined)'));
     for (let tries = 0; tries < 100; tries += 1) {
       await Promise.all(within(document.body).map((one) => one.updateComplete));
       await frame();
