@@ -127,8 +127,6 @@ export const cy = {
   'Continuing professional development': 'Datblygiad proffesiynol parhaus',
   'The CPD years are on their way.': 'Mae’r blynyddoedd DPP ar eu ffordd.',
   'Your CPD history is on its way.': 'Mae eich hanes DPP ar ei ffordd.',
-  'For what you did elsewhere. Events you booked here are added when your attendance is marked.':
-    'Ar gyfer yr hyn a wnaethoch mewn mannau eraill. Ychwanegir digwyddiadau a archebwyd yma pan nodir eich presenoldeb.',
   'Submit a CPD activity again': 'Cyflwyno gweithgaredd DPP eto',
   'Put right what was asked for. The new claim is kept beside the one that was not approved.':
     'Cywirwch yr hyn y gofynnwyd amdano. Cedwir y cais newydd wrth ochr yr un na chymeradwywyd.',

@@ -10,5 +10,5 @@ export const cy: ClaimWords = {
   },
   points: (n) => (n === 2 ? '2 bwynt' : n === 3 ? '3 phwynt' : n === 6 ? '6 phwynt' : `${n} pwynt`),
   openEvidence: 'Agor y dystiolaeth',
-  evidenceOf: (title) => `Agor tystiolaeth ${title}`,
+  evidenceOf: (title) => `Agor y dystiolaeth: ${title}`,
 };

@@ -106,7 +106,7 @@ export const lists = css`
     border-radius: var(--_radius);
     color: var(--_muted);
   }
-  @container (max-width: 34rem) {
+  @container (max-width: 38rem) {
     table.folds thead {
       position: absolute;
       inline-size: 1px;

@@ -43,7 +43,7 @@ export async function become(page, actor) {
   await settle(page);
 }
 
-/** Waits until the demonstration is ready and no element on the page waits for anything. */
+/** Waits until the demonstration is ready, and every element of the page is there and waits for nothing. */
 export async function settle(page) {
   await page.waitForFunction(
     () => {
@@ -57,7 +57,8 @@ export async function settle(page) {
     const within = (root) =>
       [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? within(one.shadowRoot) : [])]);
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    const isBusy = () => within(document.body).some((one) => one.matches('[part=root][aria-busy=true]'));
+    const isBusy = () =>
+      within(document.body).some((one) => one.matches('[part=root][aria-busy=true], :not(:defined)'));
     for (let tries = 0; tries < 100; tries += 1) {
       await Promise.all(within(document.body).map((one) => one.updateComplete));
       await frame();

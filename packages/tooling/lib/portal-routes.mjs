@@ -33,7 +33,7 @@ export const portalRoutes = [
     name: 'cpd submit again',
     actor: 'cpd-resubmitted',
     hash: (id) => `#/cpd/submit/${id}`,
-    ask: ['cpd/history', me, ({ rows }) => rows?.find(({ stage }) => stage === 'not-approved')?.id],
+    ask: ['cpd/history', me, ({ rows }) => rows?.find(({ may }) => may.resubmit.ok)?.id],
   },
   { name: 'invoices', actor: 'cpd-resubmitted', hash: '#/invoices' },
   {

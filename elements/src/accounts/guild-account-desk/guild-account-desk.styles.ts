@@ -67,7 +67,7 @@ export const styles = css`
   tbody th .quiet {
     font-weight: 400;
   }
-  @container (max-width: 34rem) {
+  @container (max-width: 38rem) {
     form[role='search'] {
       grid-template-columns: minmax(0, 1fr);
     }

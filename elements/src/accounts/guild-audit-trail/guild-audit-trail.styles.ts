@@ -27,7 +27,7 @@ export const styles = css`
     color: var(--_muted);
     overflow-wrap: anywhere;
   }
-  @container (max-width: 34rem) {
+  @container (max-width: 38rem) {
     table.folds tbody tr {
       display: grid;
     }

@@ -84,8 +84,11 @@ export const styles = css`
     .desk .actions {
       flex-wrap: wrap;
     }
+    .desk tr :is(th, .tag) {
+      white-space: normal;
+    }
   }
-  @container (max-width: 34rem) {
+  @container (max-width: 38rem) {
     .desk tbody td.pick {
       float: inline-end;
       padding: 0;

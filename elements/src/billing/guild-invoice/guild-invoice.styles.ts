@@ -96,7 +96,7 @@ export const styles = css`
   .paper {
     display: none;
   }
-  @container (max-width: 34rem) {
+  @container (max-width: 38rem) {
     .lines tfoot tr {
       display: flex;
       justify-content: space-between;

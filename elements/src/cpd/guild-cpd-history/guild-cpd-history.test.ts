@@ -53,6 +53,12 @@ describe('<guild-cpd-history>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('shows nothing of its own where CPD does not apply', async () => {
+    const element = await shown({ rows: [], applies: false });
+    expect(at(element, 'slot[name="not-applicable"]')).to.exist;
+    expect(said(at(element, '[part="root"]'))).to.equal('');
+  });
+
   it('says where each claim stands, why it was turned down, and when it was done', async () => {
     const element = await shown();
     expect([...element.shadowRoot!.querySelectorAll('[part="tag"]')].map(said)).to.deep.equal([

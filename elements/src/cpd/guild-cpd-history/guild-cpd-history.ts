@@ -1,34 +1,34 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { busyButton } from '../../shared/busy-button.js';
 import { buttons } from '../../shared/buttons.styles.js';
-import { DialogController } from '../../shared/dialog-controller.js';
-import { dialogs } from '../../shared/dialog.styles.js';
 import { GuildElement } from '../../shared/guild-element.js';
 import { layout } from '../../shared/layout.styles.js';
 import { linkTo } from '../../shared/link-to.js';
 import { lists } from '../../shared/lists.styles.js';
-import { outcome } from '../../shared/outcome.js';
-import { RowsController } from '../../shared/rows-controller.js';
 import { tokens } from '../../shared/tokens.styles.js';
-import { WishController } from '../../shared/wish-controller.js';
-import { openEvidence } from '../open-evidence.js';
 import { styles } from './guild-cpd-history.styles.js';
 import { type CpdHistoryWords, en } from './guild-cpd-history.texts.js';
 import type { CpdHistoryView } from './guild-cpd-history.view.js';
 import { historyRow } from './history-row.js';
+import type { HistoryWork } from './history-work.js';
+
+/** How many claims are drawn before more are asked for. */
+const FIRST = 50;
 
 /**
  * The CPD activities a member submitted, newest first: where each stands, why
  * one was not approved, its evidence, and how it was submitted again.
  *
  * A claim that awaits review can be taken back. Hand it a `view`, or put it
- * into a `<guild-portal>`.
+ * into a `<guild-portal>`. Where CPD does not apply to the member it shows
+ * nothing of its own, only the slot `not-applicable`.
  *
  * ```html
  * <guild-cpd-history submission-href="/cpd/submit/{id}"></guild-cpd-history>
  * ```
  *
  * @slot - What is seen until there is something to show.
+ * @slot not-applicable - What is seen when CPD does not apply to the member.
  * @event {CommandWish} guild-wish - `cpd/withdraw-activity`.
  * @event {LookWish} guild-look - `cpd/evidence`, or the next page of `cpd/history`.
  * @event {ProblemEvent} guild-problem - What was handed in cannot be shown.
@@ -54,7 +54,7 @@ export class GuildCpdHistory extends GuildElement<CpdHistoryView, CpdHistoryWord
   };
 
   /** @internal */
-  static override styles = [tokens, layout, buttons, lists, dialogs, styles];
+  static override styles = [tokens, layout, buttons, lists, styles];
 
   /** Whose claims: left out by whoever asks for their own. */
   declare personId: string | undefined;
@@ -63,9 +63,8 @@ export class GuildCpdHistory extends GuildElement<CpdHistoryView, CpdHistoryWord
   /** Where a claim is submitted again, such as `/cpd/submit/{id}`. */
   declare submissionHref: string | undefined;
 
-  readonly #wish = new WishController(this);
-  readonly #dialog = new DialogController(this);
-  readonly #rows = new RowsController<CpdHistoryView['rows'][number]>(this);
+  #work: HistoryWork | undefined;
+  #opening: Promise<HistoryWork> | undefined;
 
   constructor() {
     super({ en, cy: async () => (await import('./guild-cpd-history.cy.js')).cy });
@@ -77,18 +76,26 @@ export class GuildCpdHistory extends GuildElement<CpdHistoryView, CpdHistoryWord
     return { name: 'cpd/history' as const, input };
   }
 
+  /** @internal */
+  protected override get settling(): Promise<unknown> | undefined {
+    return this.#opening;
+  }
+
   protected override renderView(view: CpdHistoryView, words: CpdHistoryWords): unknown {
-    const rows = this.#rows.of(view);
+    if (view.applies === false) return html`<slot name="not-applicable"></slot>`;
+    const work = this.#work;
+    const rows = work?.rows.of(view) ?? view.rows.slice(0, FIRST);
+    const hasMore = work?.rows.hasMore ?? (view.next !== undefined || view.rows.length > FIRST);
     const shown = new Set(rows.map(({ id }) => id));
     const doings = {
-      wish: this.#wish,
       submissionHref: this.submissionHref,
       isShown: (id: string) => shown.has(id),
       goTo: (id: string) => this.shadowRoot?.getElementById(id)?.focus(),
-      open: (id: string) => void openEvidence(this.#wish, id),
-      withdraw: (id: string) => this.#dialog.open(id),
+      isBusy: (name: Parameters<HistoryWork['isBusy']>[0], id: string) => work?.isBusy(name, id) ?? false,
+      outcomeOf: (id: string) => work?.outcomeOf(id, words),
+      open: (id: string) => void this.#open().then((opened) => opened.open(id)),
+      withdraw: (id: string) => void this.#open().then((opened) => opened.withdraw(id)),
     };
-    const about = rows.find(({ id }) => id === this.#dialog.about);
     return html`
       ${this.heading(words.title)}
       ${
@@ -99,24 +106,13 @@ export class GuildCpdHistory extends GuildElement<CpdHistoryView, CpdHistoryWord
             </ul>`
       }
       ${
-        this.#rows.hasMore
+        hasMore
           ? html`<div class="actions">
-              ${busyButton(words.more, this.#rows.wish.isBusy('cpd/history'), () => void this.#rows.more('cpd/history', this.asks().input), { kind: 'plain' })}
+              ${busyButton(words.more, work?.rows.wish.isBusy('cpd/history') ?? false, () => void this.#more(view), { kind: 'plain' })}
             </div>`
           : nothing
       }
-      ${outcome(this.#rows.wish, words)}
-      ${
-        about &&
-        this.#dialog.render(
-          words.sure(about.title),
-          html`<p>${words.sureSays}</p>`,
-          busyButton(words.withdraw, false, () => void this.#withdraw(about.id, about.title, words), {
-            kind: 'danger',
-          }),
-          words.keep,
-        )
-      }
+      ${work?.render(rows, words)}
     `;
   }
 
@@ -129,15 +125,18 @@ export class GuildCpdHistory extends GuildElement<CpdHistoryView, CpdHistoryWord
     </div>`;
   }
 
-  async #withdraw(activityId: string, title: string, words: CpdHistoryWords): Promise<void> {
-    this.#dialog.close();
-    const done = await this.#wish.command(
-      'cpd/withdraw-activity',
-      { activityId },
-      { say: words.withdrawn(title), about: activityId },
-    );
-    await this.updateComplete;
-    // The button that was pressed goes with the claim's old stage; the claim itself stays.
-    if (done) this.shadowRoot?.getElementById(activityId)?.focus();
+  async #more(view: CpdHistoryView): Promise<void> {
+    const { rows } = await this.#open();
+    rows.of(view);
+    await rows.more('cpd/history', this.asks().input);
+  }
+
+  /** What can be done here, loaded when something is. */
+  #open(): Promise<HistoryWork> {
+    this.#opening ??= import('./history-work.js').then(({ HistoryWork: Work }) => {
+      this.requestUpdate();
+      return (this.#work = new Work(this));
+    });
+    return this.#opening;
   }
 }

@@ -3,20 +3,20 @@ import { busyButton } from '../../shared/busy-button.js';
 import { dayOf } from '../../shared/format-time.js';
 import { formatDate } from '../../shared/format.js';
 import { linkTo } from '../../shared/link-to.js';
-import { ifMay } from '../../shared/may.js';
-import { outcome } from '../../shared/outcome.js';
-import type { WishController } from '../../shared/wish-controller.js';
+import type { May } from '../../shared/may.js';
 import { stageTag } from '../stage-tag.js';
 import type { CpdHistoryWords } from './guild-cpd-history.texts.js';
 import type { CpdHistoryView } from './guild-cpd-history.view.js';
 
 /** What a row of the history can do, beside being read. */
 export interface RowDoings {
-  readonly wish: WishController;
   readonly submissionHref: string | undefined;
   /** Whether the claim of an id is on show, so that it can be gone to. */
   readonly isShown: (id: string) => boolean;
   readonly goTo: (id: string) => void;
+  readonly isBusy: (name: 'cpd/evidence' | 'cpd/withdraw-activity', id: string) => boolean;
+  /** What became of a wish about a claim. */
+  readonly outcomeOf: (id: string) => unknown;
   readonly open: (id: string) => void;
   readonly withdraw: (id: string) => void;
 }
@@ -28,7 +28,7 @@ export function historyRow(
   doings: RowDoings,
 ): TemplateResult {
   const { id, title, stage, why, may } = row;
-  const { wish, open, withdraw } = doings;
+  const { isBusy, open, withdraw } = doings;
   const again = linkTo(doings.submissionHref, id);
   return html`<li data-row id=${id} tabindex="-1">
     <div class="between">
@@ -52,7 +52,7 @@ export function historyRow(
     <div class="actions">
       ${
         row.hasEvidence
-          ? busyButton(words.openEvidence, wish.isBusy('cpd/evidence', id), () => open(id), {
+          ? busyButton(words.openEvidence, isBusy('cpd/evidence', id), () => open(id), {
               kind: 'link',
               name: words.evidenceOf(title),
             })
@@ -68,14 +68,20 @@ export function historyRow(
           : nothing
       }
       ${ifMay(may.withdraw, () =>
-        busyButton(words.withdraw, wish.isBusy('cpd/withdraw-activity', id), () => withdraw(id), {
+        busyButton(words.withdraw, isBusy('cpd/withdraw-activity', id), () => withdraw(id), {
           kind: 'link',
           name: words.withdrawName(title),
         }),
       )}
     </div>
-    ${wish.of.about === id ? outcome(wish, words, id) : nothing}
+    ${doings.outcomeOf(id)}
   </li>`;
+}
+
+/** The button for what may be done, or why it may not; here without what is only for those who do something. */
+function ifMay(may: May, button: () => unknown): unknown {
+  if (may.ok) return button();
+  return may.whyNot ? html`<p class="why" part="why">${may.whyNot} ${may.unblock}</p>` : nothing;
 }
 
 /** What ties a claim to the one before or after it. */

@@ -85,7 +85,7 @@ function reviewing(row: QueueRow, words: CpdQueueWords, review: RowReview): Temp
   const field = `points-${id}`;
   return html`<div class="actions review">
     <div class="field" part="field" ?data-wrong=${wrong !== undefined}>
-      <label for=${field}>${words.grant}<span class="hidden">: ${title}</span></label>
+      <label for=${field}>${words.grant}<span class="hidden">(${title})</span></label>
       ${wrong === undefined ? nothing : html`<p class="error" id="${field}-error">${wrong}</p>`}
       <input
         id=${field}

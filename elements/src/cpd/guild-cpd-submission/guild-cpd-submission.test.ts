@@ -123,6 +123,8 @@ describe('<guild-cpd-submission>', () => {
 
   it('makes a claim again with what it said before, and shows why it was turned down', async () => {
     const element = await shown(again);
+    expect(at<HTMLInputElement>(element, '#title')!.value).to.equal('Debt relief');
+    expect(at<HTMLInputElement>(element, '#doneOn')!.value).to.equal('2026-06-01');
     const wishes = answering(element, Promise.resolve({ ok: true }));
     expect(said(element, '[part="reason"]')).to.equal('“Debt relief” was not approved No certificate.');
     expect(said(element, '[part="root"]')).to.contain('Attach the evidence again');

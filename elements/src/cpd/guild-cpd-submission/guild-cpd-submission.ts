@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import { busyButton } from '../../shared/busy-button.js';
 import { buttons } from '../../shared/buttons.styles.js';
 import { field } from '../../shared/field.js';
@@ -83,14 +83,9 @@ export class GuildCpdSubmission extends GuildElement<CpdSubmissionView, CpdSubmi
     return { name: 'cpd/claim-form' as const, input: resubmissionOf ? { resubmissionOf } : {} };
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    const before = this.shown?.before;
-    if (before) this.#form.begin({ title: before.title, doneOn: before.doneOn, subcategory: before.subcategory });
-  }
-
   protected override renderView(view: CpdSubmissionView, words: CpdSubmissionWords): unknown {
     const { before, may } = view;
+    if (before) this.#form.begin({ title: before.title, doneOn: before.doneOn, subcategory: before.subcategory });
     return html`
       <div class="stack">
         ${this.heading(before ? words.titleAgain : words.title)}

@@ -56,12 +56,12 @@ export const outlookStyles = css`
     position: relative;
   }
   .ways li::before {
-    content: '→';
+    content: '→' / '';
     position: absolute;
     inset-inline-start: 0;
   }
   :dir(rtl) .ways li::before {
-    content: '←';
+    content: '←' / '';
   }
   .book {
     padding: var(--_space);

@@ -6,6 +6,7 @@ export const styles = css`
     border: 0;
     padding: 0;
     border-radius: 0;
+    background: none;
   }
   .line {
     display: flex;

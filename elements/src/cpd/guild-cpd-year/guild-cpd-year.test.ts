@@ -45,8 +45,17 @@ describe('<guild-cpd-year>', () => {
     expect(select(element).value).to.equal('2026-02-16');
   });
 
+  it('shows nothing of its own where there is no period to choose', async () => {
+    const element = await shown({ rows: [], may: { statement: { ok: false } } });
+    expect(element.shadowRoot!.querySelector('slot[name="not-applicable"]')).to.exist;
+    expect(element.shadowRoot!.textContent.trim()).to.equal('');
+    expect(document.getElementById('points')!.hasAttribute('period-starts-on')).to.be.false;
+  });
+
   it('tells of another period, and sets it on the elements it is for', async () => {
     const element = await shown();
+    for (const id of ['points', 'claims'])
+      expect(document.getElementById(id)!.getAttribute('period-starts-on')).to.equal('2026-02-16');
     setTimeout(() => choose(element, '2025-02-16'));
     const event = await oneEvent<CpdYearChangeEvent>(element, 'guild-cpd-year-change');
     expect([event.startsOn, event.endsOn]).to.deep.equal(['2025-02-16', '2026-02-15']);

@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { busyButton } from '../../shared/busy-button.js';
 import { buttons } from '../../shared/buttons.styles.js';
 import { fields } from '../../shared/fields.styles.js';
@@ -22,8 +22,9 @@ type Period = CpdYearView['rows'][number];
  * statement of it as a PDF.
  *
  * It sets the attribute `period-starts-on` of the elements that `for` names by
- * their ids, and tells which period was chosen. Hand it a `view`, or put it
- * into a `<guild-portal>`.
+ * their ids, from the beginning on, and tells which period was chosen. Hand it
+ * a `view`, or put it into a `<guild-portal>`. Where there is no period to
+ * choose it shows nothing of its own, only the slot `not-applicable`.
  *
  * ```html
  * <guild-cpd-year for="points claims"></guild-cpd-year>
@@ -32,6 +33,7 @@ type Period = CpdYearView['rows'][number];
  * ```
  *
  * @slot - What is seen until there is something to show.
+ * @slot not-applicable - What is seen when CPD does not apply to the member.
  * @event {CpdYearChangeEvent} guild-cpd-year-change - Another period was chosen.
  * @event {LookWish} guild-look - `cpd/statement-pdf`, for the statement of the period.
  * @event {ProblemEvent} guild-problem - What was handed in cannot be shown.
@@ -70,8 +72,16 @@ export class GuildCpdYear extends GuildElement<CpdYearView, CpdYearWords> {
     return { name: 'cpd/periods' as const, input: this.personId ? { personId: this.personId } : {} };
   }
 
-  protected override renderView({ rows, may }: CpdYearView, words: CpdYearWords): unknown {
-    const chosen = rows.find(({ startsOn }) => startsOn === this.periodStartsOn) ?? rows[0];
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const chosen = this.shown && this.#chosen(this.shown);
+    if (chosen) this.#set(chosen);
+  }
+
+  protected override renderView(view: CpdYearView, words: CpdYearWords): unknown {
+    const { rows, may } = view;
+    const chosen = this.#chosen(view);
+    if (!chosen) return html`<slot name="not-applicable"></slot>`;
     const name = ({ startsOn, endsOn }: Period): string =>
       words.period(formatDate(startsOn, words.months), formatDate(endsOn, words.months));
     const change = (event: Event): void => {
@@ -86,26 +96,34 @@ export class GuildCpdYear extends GuildElement<CpdYearView, CpdYearWords> {
             ${rows.map((row) => html`<option value=${row.startsOn} ?selected=${row === chosen}>${row.isCurrent ? words.current(name(row)) : name(row)}</option>`)}
           </select>
         </div>
-        ${
-          chosen &&
-          ifMay(may.statement, () =>
-            busyButton(words.statement, this.#wish.isBusy('cpd/statement-pdf'), () => void this.#state(chosen), {
-              kind: 'plain',
-              name: words.statementOf(name(chosen)),
-            }),
-          )
-        }
+        ${ifMay(may.statement, () =>
+          busyButton(words.statement, this.#wish.isBusy('cpd/statement-pdf'), () => void this.#state(chosen), {
+            kind: 'plain',
+            name: words.statementOf(name(chosen)),
+          }),
+        )}
       </div>
       ${outcome(this.#wish, words)}`;
   }
 
-  #choose({ startsOn, endsOn }: Period): void {
-    this.periodStartsOn = startsOn;
-    this.#wish.reset();
+  #chosen({ rows }: CpdYearView): Period | undefined {
+    return rows.find(({ startsOn }) => startsOn === this.periodStartsOn) ?? rows[0];
+  }
+
+  /** Has the elements it is for show a period. */
+  #set({ startsOn }: Period): void {
     const root = this.getRootNode() as Document | ShadowRoot;
     for (const id of this.for?.split(/\s+/).filter(Boolean) ?? []) {
-      root.getElementById(id)?.setAttribute('period-starts-on', startsOn);
+      const element = root.getElementById(id);
+      if (element?.getAttribute('period-starts-on') !== startsOn) element?.setAttribute('period-starts-on', startsOn);
     }
+  }
+
+  #choose(period: Period): void {
+    const { startsOn, endsOn } = period;
+    this.periodStartsOn = startsOn;
+    this.#wish.reset();
+    this.#set(period);
     this.dispatchEvent(new CpdYearChangeEvent(startsOn, endsOn));
   }
 

@@ -121,7 +121,7 @@ export const cpdViews = {
   }),
   'cpd/periods': view({
     rows: ['I12'],
-    says: 'The CPD periods a member has been in the scheme, latest first.',
+    says: 'The CPD periods a member has been in the scheme, latest first; none without the certificate.',
     input: z.strictObject(whose),
     answer: z.object({
       rows: z.array(z.object({ startsOn: day, endsOn: day, isCurrent: z.boolean() })),
@@ -168,7 +168,10 @@ export const cpdViews = {
     rows: ['I12', 'I13'],
     says: 'The claims of a member, newest activity first, with why those turned down were.',
     input: z.strictObject({ ...whose, periodStartsOn: day.optional(), ...paging }),
-    answer: pageOf(activity),
+    answer: pageOf(activity).extend({
+      /** Whether the scheme is for the member, or was: without the certificate nothing can be submitted. */
+      applies: z.boolean().optional(),
+    }),
   }),
   'cpd/queue': view({
     rows: ['I15'],

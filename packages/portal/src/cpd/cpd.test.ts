@@ -84,6 +84,9 @@ describe('the portal in the room of CPD', () => {
     const twice = await as('ann').act('cpd/resubmit-activity', { activityId, ...claim });
     assert.ok(twice.kind === 'refused');
     assert.equal(twice.refusal.code, 'cpd/activity-not-approved-cannot-resubmit');
+    const form = await as('ann').look('cpd/claim-form', { resubmissionOf: activityId });
+    assert.ok(form.kind === 'shown');
+    assert.equal(form.answer.may.submit.whyNot, 'You have submitted this activity again already.');
     const history = await as('ann').look('cpd/history', {});
     assert.ok(history.kind === 'shown');
     assert.deepEqual(history.answer.rows.map(({ stage, why, hasEvidence }) => [stage, why, hasEvidence]).sort(), [
@@ -112,6 +115,13 @@ describe('the portal in the room of CPD', () => {
     const reply = await as('bob').act('cpd/submit-activity', claim);
     assert.ok(reply.kind === 'refused');
     assert.equal(reply.refusal.code, 'cpd/not-accepted');
+    const periods = await as('bob').look('cpd/periods', {});
+    assert.deepEqual(periods.kind === 'shown' && periods.answer.rows, []);
+    const applies = async (who: string): Promise<unknown> => {
+      const history = await as(who).look('cpd/history', {});
+      return history.kind === 'shown' && history.answer.applies;
+    };
+    assert.deepEqual([await applies('bob'), await applies('ann')], [false, true]);
   });
 
   it('refuses whoever it is not for, without telling what there is', async () => {

@@ -38,8 +38,9 @@ export const cpdViewHandlers: ViewHandlers<typeof cpdViews> = {
     const periods = listCpdPeriods(desk.rulebook('cpd'), since, desk.today);
     const maySee = desk.scope('cpd/statement-pdf');
     const isOwn = maySee.includes('self') && personId === desk.actor.personId;
+    const isOpen = holdsCertMap !== false || activities.length > 0;
     return done({
-      rows: periods.map(({ from, to }, at) => ({ startsOn: from, endsOn: to, isCurrent: at === 0 })),
+      rows: isOpen ? periods.map(({ from, to }, at) => ({ startsOn: from, endsOn: to, isCurrent: at === 0 })) : [],
       may: { statement: holdsCertMap !== false && (isOwn || maySee.includes('anyone')) ? MAY : mayNot() },
     });
   },
@@ -69,7 +70,12 @@ export const cpdViewHandlers: ViewHandlers<typeof cpdViews> = {
       limit,
       after,
     });
-    return done({ ...page, rows: page.rows.map((row) => showClaim(desk, row)) });
+    const [membership] = (await desk.find('memberships', { index: 'person', where: [personId ?? ''] })).rows;
+    return done({
+      ...page,
+      rows: page.rows.map((row) => showClaim(desk, row)),
+      applies: membership?.holdsCertMap !== false || page.rows.length > 0,
+    });
   },
   'cpd/queue': async (desk, { stage = 'submitted', limit, after }) => {
     const may = desk.may('cpd/queue', { body: desk.body });

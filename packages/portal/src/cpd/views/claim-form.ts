@@ -14,6 +14,17 @@ const CLOSED = {
   cy: 'Nid yw’r cynllun DPP ar agor i chi.',
 };
 
+const AGAIN = {
+  'en-GB': {
+    whyNot: 'You have submitted this activity again already.',
+    unblock: 'See in your CPD history where the new claim stands.',
+  },
+  cy: {
+    whyNot: 'Rydych wedi cyflwyno’r gweithgaredd hwn eto yn barod.',
+    unblock: 'Gweler yn eich hanes DPP ble mae’r cais newydd arni.',
+  },
+};
+
 /** What a member may name in a claim. */
 export const showClaimForm: ViewHandlers<typeof cpdViews>['cpd/claim-form'] = async (desk, { resubmissionOf }) => {
   const personId = desk.actor.personId ?? '';
@@ -49,7 +60,9 @@ export const showClaimForm: ViewHandlers<typeof cpdViews>['cpd/claim-form'] = as
       submit:
         before === undefined
           ? await maySubmit(desk, rulebook, personId, from)
-          : mayMove(cpdActivityLife, before, { type: 'resubmit', as: before.id }),
+          : before.resubmittedAs === undefined
+            ? mayMove(cpdActivityLife, before, { type: 'resubmit', as: before.id })
+            : { ok: false, ...AGAIN[desk.language] },
     },
   });
 };
