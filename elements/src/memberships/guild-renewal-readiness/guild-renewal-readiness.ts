@@ -4,7 +4,6 @@ import { buttons } from '../../shared/buttons.styles.js';
 import { formatDate } from '../../shared/format.js';
 import { GuildElement } from '../../shared/guild-element.js';
 import { layout } from '../../shared/layout.styles.js';
-import { lists } from '../../shared/lists.styles.js';
 import { ifMay } from '../../shared/may.js';
 import { outcome } from '../../shared/outcome.js';
 import { tokens } from '../../shared/tokens.styles.js';
@@ -12,7 +11,6 @@ import { WishController } from '../../shared/wish-controller.js';
 import { because } from '../because.js';
 import { focusOn } from '../focus-on.js';
 import { membershipTag } from '../membership-tag.js';
-import { memberships } from '../memberships.styles.js';
 import { styles } from './guild-renewal-readiness.styles.js';
 import { en, type RenewalReadinessWords } from './guild-renewal-readiness.texts.js';
 import type { RenewalReadinessView } from './guild-renewal-readiness.view.js';
@@ -53,7 +51,7 @@ export class GuildRenewalReadiness extends GuildElement<RenewalReadinessView, Re
   };
 
   /** @internal */
-  static override styles = [tokens, layout, buttons, lists, memberships, styles];
+  static override styles = [tokens, layout, buttons, styles];
 
   /** Whom it is about, where staff look; else whoever is signed in. */
   declare personId: string | undefined;
