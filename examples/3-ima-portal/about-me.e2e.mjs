@@ -72,7 +72,10 @@ describe('about me (I2)', { timeout: 180_000 }, () => {
     const { open: invoices } = await look(page, 'billing/invoices');
     const fee = invoices.find(({ kind }) => kind === 'membership') ?? invoices[0];
     await goTo(page, `#/invoices/${fee.id}`);
-    await page.getByRole('button', { name: /PDF|[Pp]rint/ }).first().waitFor();
+    await page
+      .getByRole('button', { name: /PDF|[Pp]rint/ })
+      .first()
+      .waitFor();
     const shown = await look(page, 'billing/invoice', { invoiceId: fee.id });
     assert.match(JSON.stringify(shown), /PO-2026-77/);
     assert.match(JSON.stringify(shown), /2 Mill Lane/);

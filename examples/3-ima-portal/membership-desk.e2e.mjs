@@ -4,7 +4,6 @@ import { launch } from '../../packages/tooling/lib/browser.mjs';
 import { isWell } from '../../packages/tooling/lib/is-well.mjs';
 import { become, focusedName, goTo, openPortal, pressTabTo, settle } from '../../packages/tooling/lib/portal-page.mjs';
 import { lettersOnceThere } from '../../packages/tooling/lib/portal-letters.mjs';
-import { look } from '../../packages/tooling/lib/portal-routes.mjs';
 import { serve } from '../../packages/tooling/lib/server.mjs';
 
 describe('the staff desk of members and accounts (I15)', { timeout: 180_000 }, () => {
@@ -57,7 +56,10 @@ describe('the staff desk of members and accounts (I15)', { timeout: 180_000 }, (
 
     // A change that is approved is kept with the rules, and the day whose rules they are.
     await goTo(page, '#/staff/changes');
-    await page.locator('guild-change-queue').getByRole('button', { name: /^Ieuan Hargreaves/ }).click();
+    await page
+      .locator('guild-change-queue')
+      .getByRole('button', { name: /^Ieuan Hargreaves/ })
+      .click();
     await page.getByRole('button', { name: 'Approve: Ieuan Hargreaves, Organisation' }).click();
     await page.getByText('Approved. Ieuan Hargreaves is told.').first().waitFor();
     await goTo(page, '#/staff/audit/person-9dac45f03735de4b18e8');

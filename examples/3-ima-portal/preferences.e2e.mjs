@@ -34,7 +34,8 @@ describe('preferences (I3)', { timeout: 180_000 }, () => {
     const before = await choices(page);
     assert.deepEqual(before, { wantsBulletin: false, wantsServicesAndEvents: true, sharesWithEmployer: true });
     await isWell(page, 'preferences');
-    const effect = (name) => page.locator('guild-preferences [part=choice]', { hasText: name }).locator('[part=effect]');
+    const effect = (name) =>
+      page.locator('guild-preferences [part=choice]', { hasText: name }).locator('[part=effect]');
     assert.match(await effect('Bulletin').first().innerText(), /If you say yes/);
     await page.getByRole('group', { name: 'Bulletin' }).getByLabel('Yes').check();
     await effect('Bulletin').getByText('When you save').waitFor();

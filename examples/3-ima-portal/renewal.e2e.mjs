@@ -58,7 +58,10 @@ describe('renewing a membership (I5)', { timeout: 180_000 }, () => {
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('The address is added.').first().waitFor();
     await page.getByRole('button', { name: 'Change personal details' }).click();
-    await page.getByRole('group', { name: /purchase order number/ }).getByLabel('Yes').check();
+    await page
+      .getByRole('group', { name: /purchase order number/ })
+      .getByLabel('Yes')
+      .check();
     await page.getByLabel('Purchase order number').fill('PO-2026-77');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('The details are saved.').first().waitFor();
@@ -79,7 +82,10 @@ describe('renewing a membership (I5)', { timeout: 180_000 }, () => {
     assert.match(shown, /PO-2026-77/);
     assert.match(shown, /2 Mill Lane/);
     const sent = (await lettersOnceThere(page, 1)).filter(({ to }) => to === 'william.tattersall@example.org');
-    assert.ok(sent.some(({ subject }) => /invoice/i.test(subject)), JSON.stringify(sent));
+    assert.ok(
+      sent.some(({ subject }) => /invoice/i.test(subject)),
+      JSON.stringify(sent),
+    );
     await isWell(page);
     assert.deepEqual(complaints, []);
     await page.close();

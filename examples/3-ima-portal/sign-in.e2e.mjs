@@ -37,7 +37,10 @@ describe('signing in (I1)', { timeout: 180_000 }, () => {
     await page.getByText('The one you gave when you joined.').waitFor();
     await isWell(page, 'sign-in');
     await page.getByRole('button', { name: 'Sign in' }).click();
-    assert.equal(await focusedText(page), 'There is a problem Enter your email address, like name@example.org.Enter your password.');
+    assert.equal(
+      await focusedText(page),
+      'There is a problem Enter your email address, like name@example.org.Enter your password.',
+    );
     await signIn(page, EMAIL, 'not-the-password');
     const known = await said(page, 'guild-sign-in');
     assert.match(known, /not signed in/);
@@ -63,10 +66,16 @@ describe('signing in (I1)', { timeout: 180_000 }, () => {
     };
     const toNobody = await ask('nobody.at.all@example.org');
     const toMared = await ask(EMAIL);
-    assert.match(toMared, /^If this address can be used, we have sent an email with a link to it\. The link lasts \d+ hours?\./);
+    assert.match(
+      toMared,
+      /^If this address can be used, we have sent an email with a link to it\. The link lasts \d+ hours?\./,
+    );
     assert.equal(toNobody, toMared);
     const sent = await lettersOnceThere(page, 1);
-    assert.deepEqual(sent.map(({ to }) => to), [EMAIL]);
+    assert.deepEqual(
+      sent.map(({ to }) => to),
+      [EMAIL],
+    );
     const [{ hash }] = sent;
     assert.match(hash, /^#\/accounts\/password\?secret=./);
 

@@ -21,7 +21,11 @@ export async function sameAria(page, name, options = {}) {
     return;
   }
   assert.ok(existsSync(file), `there is no snapshot ${name}: run with UPDATE_SNAPSHOTS=1, and read what it writes`);
-  assert.equal(now, readFileSync(file, 'utf8'), `what assistive technology is told of ${name} is not what was reviewed`);
+  assert.equal(
+    now,
+    readFileSync(file, 'utf8'),
+    `what assistive technology is told of ${name} is not what was reviewed`,
+  );
 }
 
 /** Ids are drawn by chance where somebody has just made something. */

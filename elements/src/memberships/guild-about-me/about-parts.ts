@@ -63,6 +63,11 @@ export function details(view: AboutMeView, words: AboutMeWords): TemplateResult 
   </dl>`;
 }
 
+/** Opens the form of the personal details; nothing while it is open. */
+export function changeButton(isOpen: boolean, words: AboutMeWords, open: () => void): unknown {
+  return isOpen ? nothing : busyButton(words.change, false, open, { kind: 'plain', name: words.changeDetails });
+}
+
 /** One address: what it appears on, and what can be done with it. */
 export function addressCard(address: ShownAddress, words: AboutMeWords, does: AddressActions): TemplateResult {
   const { id, uses, says, may } = address;

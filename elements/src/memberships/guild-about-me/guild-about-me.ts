@@ -24,7 +24,7 @@ import {
   fieldOfAbout,
   openerOf,
 } from './about-values.js';
-import { addressCard, askRemoval, details } from './about-parts.js';
+import { addressCard, askRemoval, changeButton, details } from './about-parts.js';
 import { saveAbout } from './save-about.js';
 import { styles } from './guild-about-me.styles.js';
 import { type AboutMeWords, en } from './guild-about-me.texts.js';
@@ -107,14 +107,7 @@ export class GuildAboutMe extends GuildElement<AboutMeView, AboutMeWords> {
       <section class="section" part="details">
         <div class="between">
           ${this.heading(words.details, 1)}
-          ${
-            form === 'details'
-              ? nothing
-              : busyButton(words.change, false, () => this.#open(detailsValues(view)), {
-                  kind: 'plain',
-                  name: words.changeDetails,
-                })
-          }
+          ${changeButton(form === 'details', words, () => this.#open(detailsValues(view)))}
         </div>
         ${form === 'details' ? this.#formOf(view, words, language) : details(view, words)}
       </section>

@@ -74,6 +74,7 @@ export class GuildChangeQueue extends GuildElement<ChangeQueueView, ChangeQueueW
   readonly #wish = new WishController(this);
   readonly #rows = new RowsController<QueuedChange>(this);
   readonly #reviewing = new Reviewing(this, this.#wish, () => this.language.texts.words);
+  readonly #answered = new Set<string>();
   #open: string | undefined;
 
   constructor() {
@@ -85,7 +86,8 @@ export class GuildChangeQueue extends GuildElement<ChangeQueueView, ChangeQueueW
   }
 
   protected override renderView(view: ChangeQueueView, words: ChangeQueueWords, language: Language): unknown {
-    const rows = this.#rows.of(view);
+    // One that was answered goes at once, so that focus is not lost when the portal tells it.
+    const rows = this.#rows.of(view).filter(({ id }) => !this.#answered.has(id));
     const open = rows.find(({ id }) => id === this.#open);
     this.#reviewing.ask(open, this.preview !== undefined, language);
     return html`
@@ -156,10 +158,10 @@ export class GuildChangeQueue extends GuildElement<ChangeQueueView, ChangeQueueW
   async #next(rows: readonly QueuedChange[], id: string): Promise<void> {
     const at = rows.findIndex((row) => row.id === id);
     const next = rows[at + 1] ?? rows[at - 1];
-    const { stage } = this.#wish;
+    this.#answered.add(id);
     this.#open = next?.id;
     this.#reviewing.begin(next);
-    if (stage === 'idle') this.requestUpdate();
+    this.requestUpdate();
     await focusOn(this, next ? `#row-${CSS.escape(next.id)}` : '#top');
   }
 }

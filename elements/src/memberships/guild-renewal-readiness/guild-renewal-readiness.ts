@@ -71,6 +71,8 @@ export class GuildRenewalReadiness extends GuildElement<RenewalReadinessView, Re
   protected override renderView(view: RenewalReadinessView, words: RenewalReadinessWords): unknown {
     const day = (on: string): string => formatDate(on, words.months);
     const { renewsOn, stage, checkedOn, countsFrom } = view;
+    const isChecked = checkedOn !== undefined && checkedOn >= (countsFrom ?? '');
+    const isAsked = view.asked === 'yes' && !isChecked;
     return html`
       ${this.heading(words.title)}
       <div class="between">
@@ -83,9 +85,9 @@ export class GuildRenewalReadiness extends GuildElement<RenewalReadinessView, Re
       ${this.#readiness(view, words)} ${outcome(this.#wish, words)}
       <div class="section">
         <div class="stack">
-          ${view.asked === 'yes' ? html`<p class="strong">${words.asked}</p>` : nothing}
+          ${isAsked ? html`<p class="strong">${words.asked}</p>` : nothing}
           ${checkedOn === undefined ? nothing : this.quietly(words.confirmed(day(checkedOn)))}
-          ${countsFrom === undefined ? nothing : this.quietly(words.counts(day(countsFrom)))}
+          ${countsFrom === undefined || isChecked ? nothing : this.quietly(words.counts(day(countsFrom)))}
         </div>
         <div class="actions">
           ${ifMay(view.may.confirm, () =>
@@ -93,7 +95,7 @@ export class GuildRenewalReadiness extends GuildElement<RenewalReadinessView, Re
               words.confirm,
               this.#wish.isBusy('memberships/confirm-details'),
               () => void this.#confirm(words),
-              view.asked === 'yes' ? {} : { kind: 'plain' },
+              isAsked ? {} : { kind: 'plain' },
             ),
           )}
           ${this.aboutHref && view.may.confirm.ok && view.missing.length === 0 ? html`<a href=${this.aboutHref}>${words.check}</a>` : nothing}
