@@ -5,7 +5,7 @@ import { busyButton } from '../../shared/busy-button.js';
 import type { FormController } from '../../shared/form-controller.js';
 import { ifMay, whyNot } from '../../shared/may.js';
 import type { WishController } from '../../shared/wish-controller.js';
-import { findOrganisation } from './find-organisation.js';
+import type { findOrganisation } from './find-organisation.js';
 import type { ChangeQueueWords } from './guild-change-queue.texts.js';
 import type { ChangePreviewView, QueuedChange } from './guild-change-queue.view.js';
 import { previewTable } from './preview-table.js';
@@ -20,6 +20,8 @@ export interface Review {
   /** What the portal told of the preview. */
   readonly reply: ViewReply<ChangePreviewView> | undefined;
   readonly found: ViewAnswer<'memberships/organisations'>['rows'] | undefined;
+  /** Draws where an organisation is found; there once it is loaded. */
+  readonly find: typeof findOrganisation | undefined;
   readonly form: FormController<ReviewValues>;
   readonly wish: WishController;
   readonly words: ChangeQueueWords;
@@ -39,7 +41,7 @@ export interface ReviewDeeds {
 
 /** A request that is open: what the member says, what approving would change, and the answer. */
 export function changeReview(review: Review, deeds: ReviewDeeds): TemplateResult {
-  const { row, href, preview, reply, found, form, wish, words } = review;
+  const { row, href, preview, reply, found, find, form, wish, words } = review;
   return html`<div class="review" part="review">
     ${
       row.note
@@ -53,7 +55,7 @@ export function changeReview(review: Review, deeds: ReviewDeeds): TemplateResult
       row.proposed === undefined
         ? nothing
         : html`<p class="note">${words.named(row.proposed)}</p>
-            ${findOrganisation(form, found, words, {
+            ${find?.(form, found, words, {
               add: deeds.add,
               isBusy: wish.isBusy('memberships/add-organisation'),
             })}`

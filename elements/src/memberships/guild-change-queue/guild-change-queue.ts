@@ -85,6 +85,10 @@ export class GuildChangeQueue extends GuildElement<ChangeQueueView, ChangeQueueW
     return { name: 'memberships/change-queue' as const, input: {} };
   }
 
+  protected override get settling(): Promise<unknown> | undefined {
+    return this.#reviewing.settled;
+  }
+
   protected override renderView(view: ChangeQueueView, words: ChangeQueueWords, language: Language): unknown {
     // One that was answered goes at once, so that focus is not lost when the portal tells it.
     const rows = this.#rows.of(view).filter(({ id }) => !this.#answered.has(id));

@@ -5,6 +5,7 @@ import type { Language } from '../../shared/language.js';
 import type { WishController } from '../../shared/wish-controller.js';
 import { focusOn } from '../focus-on.js';
 import { changeReview } from './change-review.js';
+import type { findOrganisation } from './find-organisation.js';
 import type { ChangeQueueWords } from './guild-change-queue.texts.js';
 import type { ChangePreviewView, QueuedChange } from './guild-change-queue.view.js';
 import { checkReview, emptyReview, type ReviewValues } from './review-values.js';
@@ -25,6 +26,10 @@ export class Reviewing {
   readonly #form: FormController<ReviewValues>;
   readonly #preview: AskedView<'memberships/change-preview'>;
   readonly #organisations: AskedView<'memberships/organisations'>;
+
+  /** Settles once what a request needs that names an organisation is loaded. */
+  settled: Promise<void> | undefined;
+  #find: typeof findOrganisation | undefined;
 
   constructor(
     private readonly host: LitElement,
@@ -47,6 +52,7 @@ export class Reviewing {
 
   /** Asks the portal for what is needed to answer a request, and for nothing while none is open. */
   ask(row: QueuedChange | undefined, isPreviewed: boolean, language: Language): void {
+    if (row?.proposed !== undefined) this.settled ??= this.#load();
     const { organisationId, search } = this.#form.values;
     const input = row && { requestId: row.id, ...(organisationId && { organisationId }) };
     this.#preview.want(input && !isPreviewed ? { name: 'memberships/change-preview', input } : undefined, language);
@@ -70,6 +76,7 @@ export class Reviewing {
         preview: around.preview ?? (answer?.request.id === row.id ? answer : undefined),
         reply: this.#preview.reply,
         found: this.#organisations.answer?.rows,
+        find: this.#find,
         form: this.#form,
         wish: this.wish,
       },
@@ -87,6 +94,11 @@ export class Reviewing {
         add: (event) => void this.#add(event, words),
       },
     );
+  }
+
+  async #load(): Promise<void> {
+    ({ findOrganisation: this.#find } = await import('./find-organisation.js'));
+    this.host.requestUpdate();
   }
 
   async #approve({ id, name }: QueuedChange, { words, next }: Around): Promise<void> {
