@@ -68,6 +68,7 @@ export const cy = {
   'Forgotten password': 'Wedi anghofio’r cyfrinair',
   'Forgotten username or password': 'Wedi anghofio’r enw defnyddiwr neu’r cyfrinair',
   'The form is on its way.': 'Mae’r ffurflen ar ei ffordd.',
+  'Your portal account': 'Eich cyfrif porth',
   'Choose a password': 'Dewis cyfrinair',
 
   'Confirm your email address': 'Cadarnhau eich cyfeiriad e-bost',
@@ -151,7 +152,7 @@ export const cy = {
   'Attendance of an event': 'Presenoldeb digwyddiad',
   'Who came': 'Pwy ddaeth',
   'Who has a place is on its way.': 'Mae pwy sydd â lle ar ei ffordd.',
-  'Changes asked for': 'Newidiadau y gofynnwyd amdanynt',
+  'Changes of role and organisation': 'Newidiadau i rôl a sefydliad',
   'What a change would mean for category, billing and CPD is shown before you decide.':
     'Dangosir beth fyddai newid yn ei olygu i gategori, bilio a DPP cyn i chi benderfynu.',
   'The changes are on their way.': 'Mae’r newidiadau ar eu ffordd.',
@@ -171,8 +172,6 @@ export const cy = {
   'The invoices are on their way.': 'Mae’r anfonebau ar eu ffordd.',
   'The accounts are on their way.': 'Mae’r cyfrifon ar eu ffordd.',
   'Audit trail': 'Trywydd archwilio',
-  'What somebody did and what was done about them, with the rules it was decided by.':
-    'Yr hyn a wnaeth rhywun a’r hyn a wnaed yn ei gylch, gyda’r rheolau a’i penderfynodd.',
   'The trail is on its way.': 'Mae’r trywydd ar ei ffordd.',
 
   'Nothing here': 'Dim byd yma',

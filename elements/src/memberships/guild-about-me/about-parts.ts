@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { busyButton } from '../../shared/busy-button.js';
+import type { DialogController } from '../../shared/dialog-controller.js';
 import { formatDate } from '../../shared/format.js';
 import { ifMay } from '../../shared/may.js';
 import { membershipTag } from '../membership-tag.js';
@@ -62,6 +63,11 @@ export function details(view: AboutMeView, words: AboutMeWords): TemplateResult 
   </dl>`;
 }
 
+/** Opens the form of the personal details; nothing while it is open. */
+export function changeButton(isOpen: boolean, words: AboutMeWords, open: () => void): unknown {
+  return isOpen ? nothing : busyButton(words.change, false, open, { kind: 'plain', name: words.changeDetails });
+}
+
 /** One address: what it appears on, and what can be done with it. */
 export function addressCard(address: ShownAddress, words: AboutMeWords, does: AddressActions): TemplateResult {
   const { id, uses, says, may } = address;
@@ -86,4 +92,19 @@ export function addressCard(address: ShownAddress, words: AboutMeWords, does: Ad
       ${may.remove.ok ? nothing : ifMay(may.remove, () => nothing)}
     </div>
   </li>`;
+}
+
+/** Asks once more before an address is removed. */
+export function askRemoval(
+  dialog: DialogController,
+  address: ShownAddress,
+  words: AboutMeWords,
+  remove: () => void,
+): unknown {
+  return dialog.render(
+    words.sureRemove,
+    html`<address>${addressText(address)}</address>`,
+    busyButton(words.remove, false, remove, { kind: 'danger' }),
+    words.keep,
+  );
 }

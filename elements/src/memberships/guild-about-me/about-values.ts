@@ -94,6 +94,12 @@ export function fieldOfAbout(at: string): string {
   return name === 'phones' ? `phone${number}` : name;
 }
 
+/** Where focus goes back to when the form that is open is closed. */
+export function openerOf({ form, addressId }: AboutValues): string {
+  if (form === 'details') return '[part=details] button';
+  return addressId ? `#edit-${CSS.escape(addressId)} button` : '#addresses button';
+}
+
 /** What was changed of the details; what was not is left out, so that it stays whatever others do. */
 export function detailsInput(values: AboutValues, view: AboutMeView): CommandInput<'memberships/update-person'> {
   const text = (name: string): string => String(values[name] ?? '').trim();

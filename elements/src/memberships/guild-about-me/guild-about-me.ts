@@ -17,16 +17,15 @@ import { memberships } from '../memberships.styles.js';
 import type { aboutFields } from './about-forms.js';
 import {
   type AboutValues,
-  addressInput,
   addressValues,
   checkAbout,
-  detailsInput,
   detailsValues,
   emptyAbout,
   fieldOfAbout,
-  USES,
+  openerOf,
 } from './about-values.js';
-import { addressCard, addressText, details } from './about-parts.js';
+import { addressCard, askRemoval, changeButton, details } from './about-parts.js';
+import { saveAbout } from './save-about.js';
 import { styles } from './guild-about-me.styles.js';
 import { type AboutMeWords, en } from './guild-about-me.texts.js';
 import type { AboutMeView, AddressUse } from './guild-about-me.view.js';
@@ -108,14 +107,7 @@ export class GuildAboutMe extends GuildElement<AboutMeView, AboutMeWords> {
       <section class="section" part="details">
         <div class="between">
           ${this.heading(words.details, 1)}
-          ${
-            form === 'details'
-              ? nothing
-              : busyButton(words.change, false, () => this.#open(detailsValues(view)), {
-                  kind: 'plain',
-                  name: words.changeDetails,
-                })
-          }
+          ${changeButton(form === 'details', words, () => this.#open(detailsValues(view)))}
         </div>
         ${form === 'details' ? this.#formOf(view, words, language) : details(view, words)}
       </section>
@@ -162,10 +154,8 @@ export class GuildAboutMe extends GuildElement<AboutMeView, AboutMeWords> {
   #formOf(view: AboutMeView, words: AboutMeWords, language: Language): unknown {
     // After a reload the form is open from the beginning.
     if (!this.#fields) void this.#load();
-    const { form, addressId } = this.#form.values;
-    const back =
-      form === 'details' ? '[part=details] button' : addressId ? `#edit-${CSS.escape(addressId)} button` : '';
-    const after = (): void => void focusOn(this, back || '#addresses button');
+    const opener = openerOf(this.#form.values);
+    const after = (): void => void focusOn(this, opener);
     const close = (): void => {
       this.#form.reset();
       this.#wish.reset();
@@ -173,7 +163,7 @@ export class GuildAboutMe extends GuildElement<AboutMeView, AboutMeWords> {
     };
     const send = (event: Event): void =>
       void this.#form
-        .send(event, this.#wish, (values) => this.#save(values, view, words))
+        .send(event, this.#wish, (values) => saveAbout(values, view, this.#whose, this.#wish, words))
         .then((done) => {
           if (done) after();
         });
@@ -184,24 +174,6 @@ export class GuildAboutMe extends GuildElement<AboutMeView, AboutMeWords> {
         ${busyButton(words.cancel, false, close, { kind: 'plain' })}
       </div>
     </form>`;
-  }
-
-  #save(values: AboutValues, view: AboutMeView, words: AboutMeWords): Promise<unknown> {
-    if (values.form === 'details') {
-      const changed = detailsInput(values, view);
-      // Where nothing was changed there is nothing to save.
-      if (Object.keys(changed).length === 0) return Promise.resolve({});
-      return this.#wish.command('memberships/update-person', { ...this.#whose, ...changed }, { say: words.saved });
-    }
-    const address = { ...this.#whose, ...addressInput(values) };
-    if (values.addressId)
-      return this.#wish.command(
-        'memberships/edit-address',
-        { ...address, addressId: values.addressId },
-        { say: words.saved },
-      );
-    const uses = USES.filter((use) => values[use] === true);
-    return this.#wish.command('memberships/add-address', { ...address, uses }, { say: words.added });
   }
 
   async #prefer(addressId: string, use: AddressUse, words: AboutMeWords): Promise<void> {
@@ -221,11 +193,6 @@ export class GuildAboutMe extends GuildElement<AboutMeView, AboutMeWords> {
       const done = await this.#wish.command('memberships/remove-address', input, { say: words.removed });
       if (done) await focusOn(this, '#addresses button');
     };
-    return this.#dialog.render(
-      words.sureRemove,
-      html`<address>${addressText(address)}</address>`,
-      busyButton(words.remove, false, () => void remove(), { kind: 'danger' }),
-      words.keep,
-    );
+    return askRemoval(this.#dialog, address, words, () => void remove());
   }
 }

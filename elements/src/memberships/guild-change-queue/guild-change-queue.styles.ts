@@ -56,6 +56,12 @@ export const styles = css`
     font-weight: 600;
     cursor: pointer;
   }
+  thead th:nth-child(1) {
+    inline-size: 22%;
+  }
+  thead th:nth-child(2) {
+    inline-size: 30%;
+  }
   @container (max-width: 34rem) {
     button.row {
       grid-template-columns: 1fr;

@@ -61,6 +61,7 @@ const preview: ChangePreviewView = {
 };
 const lacking: ChangePreviewView = {
   ...preview,
+  request: { ...request, id: 'r3' },
   may: { approve: { ok: false, whyNot: 'The organisation is not on the list.' }, refuse: { ok: true } },
 };
 const shown = (given = view, seen = preview): Promise<GuildChangeQueue> =>
@@ -163,6 +164,30 @@ describe('<guild-change-queue>', () => {
     await settled(element);
     await press(element, 'Approve: Cat Moss, Organisation');
     expect(wishes[1]).to.deep.equal(['memberships/approve-change', { requestId: 'r3', organisationId: 'o9' }]);
+  });
+
+  it('never shows with one request what another would change', async () => {
+    const [place] = portalWith({ 'memberships/change-queue': view, 'memberships/change-preview': preview });
+    const element: GuildChangeQueue = await fixture(html`<guild-change-queue></guild-change-queue>`, {
+      parentNode: place,
+    });
+    await settled(element);
+    await open(element, 'r1');
+    expect(at(element, '[part=preview]')).to.exist;
+    await open(element, 'r2');
+    expect(at(element, '[part=preview]')).to.be.null;
+    expect(button(element, 'Approve: Bob Hall, Role type')).to.be.undefined;
+  });
+
+  it('drops what was answered at once, and keeps focus when the portal drops it too', async () => {
+    const element = await shown();
+    answering(element, done());
+    await open(element, 'r2');
+    await press(element, 'Approve: Bob Hall, Role type');
+    expect(at(element, '#row-r2')).to.be.null;
+    element.view = { rows: view.rows.filter(({ id }) => id !== 'r2') };
+    await settled(element);
+    expect(element.shadowRoot!.activeElement === at(element, '#row-r3')).to.be.true;
   });
 
   it('speaks Welsh', async () => {

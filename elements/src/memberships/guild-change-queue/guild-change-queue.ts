@@ -1,9 +1,7 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { AskedView } from '../../shared/asked-view.js';
 import { busyButton } from '../../shared/busy-button.js';
 import { buttons } from '../../shared/buttons.styles.js';
 import { fields } from '../../shared/fields.styles.js';
-import { FormController } from '../../shared/form-controller.js';
 import { formatDate } from '../../shared/format.js';
 import { dayOf } from '../../shared/format-time.js';
 import { GuildElement } from '../../shared/guild-element.js';
@@ -11,19 +9,16 @@ import type { Language } from '../../shared/language.js';
 import { layout } from '../../shared/layout.styles.js';
 import { linkTo } from '../../shared/link-to.js';
 import { lists } from '../../shared/lists.styles.js';
-import { ifMay, whyNot } from '../../shared/may.js';
 import { outcome } from '../../shared/outcome.js';
 import { RowsController } from '../../shared/rows-controller.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { WishController } from '../../shared/wish-controller.js';
 import { focusOn } from '../focus-on.js';
 import { memberships } from '../memberships.styles.js';
-import { findOrganisation } from './find-organisation.js';
 import { styles } from './guild-change-queue.styles.js';
 import { type ChangeQueueWords, en } from './guild-change-queue.texts.js';
 import type { ChangePreviewView, ChangeQueueView, QueuedChange } from './guild-change-queue.view.js';
-import { previewTable } from './preview-table.js';
-import { checkReview, emptyReview, type ReviewValues } from './review-values.js';
+import { type Around, Reviewing } from './reviewing.js';
 
 /**
  * Changes that members asked for and that wait for staff: who asks, and for
@@ -78,12 +73,8 @@ export class GuildChangeQueue extends GuildElement<ChangeQueueView, ChangeQueueW
 
   readonly #wish = new WishController(this);
   readonly #rows = new RowsController<QueuedChange>(this);
-  readonly #preview = new AskedView<'memberships/change-preview'>(this);
-  readonly #organisations = new AskedView<'memberships/organisations'>(this);
-  readonly #form = new FormController<ReviewValues>(this, {
-    empty: emptyReview,
-    check: (values) => checkReview(values, this.language.texts.words),
-  });
+  readonly #reviewing = new Reviewing(this, this.#wish, () => this.language.texts.words);
+  readonly #answered = new Set<string>();
   #open: string | undefined;
 
   constructor() {
@@ -94,23 +85,15 @@ export class GuildChangeQueue extends GuildElement<ChangeQueueView, ChangeQueueW
     return { name: 'memberships/change-queue' as const, input: {} };
   }
 
+  protected override get settling(): Promise<unknown> | undefined {
+    return this.#reviewing.settled;
+  }
+
   protected override renderView(view: ChangeQueueView, words: ChangeQueueWords, language: Language): unknown {
-    const rows = this.#rows.of(view);
+    // One that was answered goes at once, so that focus is not lost when the portal tells it.
+    const rows = this.#rows.of(view).filter(({ id }) => !this.#answered.has(id));
     const open = rows.find(({ id }) => id === this.#open);
-    const { organisationId, search } = this.#form.values;
-    const chosen = organisationId ? { organisationId } : {};
-    this.#preview.want(
-      open && !this.preview
-        ? { name: 'memberships/change-preview', input: { requestId: open.id, ...chosen } }
-        : undefined,
-      language,
-    );
-    this.#organisations.want(
-      open?.proposed !== undefined && search.trim()
-        ? { name: 'memberships/organisations', input: { search: search.trim(), limit: 8 } }
-        : undefined,
-      language,
-    );
+    this.#reviewing.ask(open, this.preview !== undefined, language);
     return html`
       <div class="stack" tabindex="-1" id="top">
         ${this.heading(words.title)} ${rows.length > 1 ? this.quietly(words.keys) : nothing}
@@ -146,14 +129,13 @@ export class GuildChangeQueue extends GuildElement<ChangeQueueView, ChangeQueueW
         <span class="change">${fieldLabel} <span class="quiet">${words.fromTo(from, to)}</span></span>
         <span class="quiet num">${words.askedOn(formatDate(dayOf(askedAt), words.months))}</span>
       </button>
-      ${isOpen ? this.#review(row, rows, words) : nothing}
+      ${isOpen ? this.#reviewing.render(row, this.#around(row, rows, words)) : nothing}
     </li>`;
   }
 
   #show(row: QueuedChange | undefined): void {
     this.#open = row?.id;
-    this.#form.reset();
-    if (row?.proposed !== undefined) this.#form.begin({ name: row.proposed });
+    this.#reviewing.begin(row);
     this.#wish.reset();
     this.requestUpdate();
   }
@@ -167,117 +149,23 @@ export class GuildChangeQueue extends GuildElement<ChangeQueueView, ChangeQueueW
     void focusOn(this, `#row-${CSS.escape(row.id)}`);
   }
 
-  #review(row: QueuedChange, rows: readonly QueuedChange[], words: ChangeQueueWords): unknown {
-    const preview = this.preview ?? this.#preview.answer;
-    const href = linkTo(this.memberHref, row.personId);
-    const { reply } = this.#preview;
-    return html`<div class="review" part="review">
-      ${
-        row.note
-          ? html`<div>
-              <p class="quiet">${words.note}</p>
-              <p>“${row.note}”</p>
-            </div>`
-          : nothing
-      }
-      ${
-        row.proposed === undefined
-          ? nothing
-          : html`<p class="note">${words.named(row.proposed)}</p>
-              ${findOrganisation(this.#form, this.#organisations.answer?.rows, words, {
-                add: (event) => void this.#add(event, words),
-                isBusy: this.#wish.isBusy('memberships/add-organisation'),
-              })}`
-      }
-      ${
-        preview
-          ? previewTable(preview, words)
-          : reply?.kind === 'refused'
-            ? whyNot({ ok: false, whyNot: reply.refusal.says, unblock: reply.refusal.unblock })
-            : html`<p role="status">${reply ? words.cannotShow : words.previewing}</p>`
-      }
-      ${href === undefined ? nothing : html`<p><a href=${href} aria-label=${words.memberOf(row.name)}>${words.member}</a></p>`}
-      ${preview ? this.#answer(row, rows, preview, words) : nothing}
-    </div>`;
-  }
-
-  #answer(
-    row: QueuedChange,
-    rows: readonly QueuedChange[],
-    { may }: ChangePreviewView,
-    words: ChangeQueueWords,
-  ): unknown {
-    const { does, organisationId } = this.#form.values;
-    const { id, name, fieldLabel } = row;
-    const called = words.approveOf(name, fieldLabel);
-    const approve = async (): Promise<void> => {
-      const input = { requestId: id, ...(organisationId && { organisationId }) };
-      const done = await this.#wish.command('memberships/approve-change', input, { say: words.approved(name) });
-      if (done) await this.#next(rows, id);
+  #around({ id, personId }: QueuedChange, rows: readonly QueuedChange[], words: ChangeQueueWords): Around {
+    return {
+      words,
+      href: linkTo(this.memberHref, personId),
+      preview: this.preview,
+      next: () => this.#next(rows, id),
     };
-    const refuse = (): void => {
-      this.#form.set('does', 'refuse');
-      void focusOn(this, '#why');
-    };
-    if (does === 'refuse') return this.#refusing(row, rows, words);
-    return html`${this.#form.summary(words)}
-      <div class="actions">
-        ${ifMay(may.approve, () => busyButton(words.approve, this.#wish.isBusy('memberships/approve-change'), () => void approve(), { name: called }))}
-        ${ifMay(may.refuse, () => busyButton(words.refuse, false, refuse, { kind: 'plain', name: words.refuseOf(name, fieldLabel) }))}
-      </div>`;
-  }
-
-  #refusing({ id, name }: QueuedChange, rows: readonly QueuedChange[], words: ChangeQueueWords): unknown {
-    const send = (event: Event): void =>
-      void this.#form
-        .send(event, this.#wish, ({ why }) =>
-          this.#wish.command(
-            'memberships/refuse-change',
-            { requestId: id, why: why.trim() },
-            { say: words.refusedSays(name) },
-          ),
-        )
-        .then(async (done) => {
-          if (done) await this.#next(rows, id);
-        });
-    const back = (): void => {
-      this.#form.reset();
-      void focusOn(this, `#row-${CSS.escape(id)}`);
-    };
-    return html`<form class="panel" novalidate @submit=${send}>
-      ${this.#form.summary(words)} ${this.#form.field('why', { label: words.refusal, kind: 'textarea', wide: 'full' })}
-      <div class="actions">
-        ${busyButton(words.sendRefusal, this.#wish.isBusy('memberships/refuse-change'), undefined, { type: 'submit', kind: 'danger' })}
-        ${busyButton(words.cancel, false, back, { kind: 'plain' })}
-      </div>
-    </form>`;
-  }
-
-  async #add(event: Event, words: ChangeQueueWords): Promise<void> {
-    this.#form.set('does', 'add');
-    const { name, billingEmail } = this.#form.values;
-    let organisationId = '';
-    await this.#form.send(event, this.#wish, async () => {
-      const input = { name: name.trim(), ...(billingEmail.trim() && { billingEmail: billingEmail.trim() }) };
-      const done = await this.#wish.command('memberships/add-organisation', input, { say: words.added(name.trim()) });
-      organisationId = done?.organisationId ?? '';
-      return done;
-    });
-    if (!organisationId) return;
-    this.#form.begin({ search: name.trim(), organisationId });
-    this.requestUpdate();
-    await focusOn(this, '[part=organisation] input');
   }
 
   /** The one after it opens, so that many are answered in a row; focus goes there. */
   async #next(rows: readonly QueuedChange[], id: string): Promise<void> {
     const at = rows.findIndex((row) => row.id === id);
     const next = rows[at + 1] ?? rows[at - 1];
-    const { stage } = this.#wish;
+    this.#answered.add(id);
     this.#open = next?.id;
-    this.#form.reset();
-    if (next?.proposed !== undefined) this.#form.begin({ name: next.proposed });
-    if (stage === 'idle') this.requestUpdate();
+    this.#reviewing.begin(next);
+    this.requestUpdate();
     await focusOn(this, next ? `#row-${CSS.escape(next.id)}` : '#top');
   }
 }

@@ -5,6 +5,7 @@ import type { MemberDeskWords } from './guild-member-desk.texts.js';
 export const cy: MemberDeskWords = {
   ...shared,
   title: 'Aelodau',
+  table: 'Pobl a ganfuwyd',
   by: 'Chwilio yn ôl',
   byName: 'Cyfenw',
   byEmail: 'Cyfeiriad e-bost',

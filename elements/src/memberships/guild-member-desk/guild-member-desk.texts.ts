@@ -4,6 +4,7 @@ import { en as shared } from '../memberships.texts.js';
 export const en = {
   ...shared,
   title: 'Members',
+  table: 'People found',
   by: 'Search by',
   byName: 'Last name',
   byEmail: 'Email address',

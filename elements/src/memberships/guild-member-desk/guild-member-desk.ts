@@ -112,6 +112,9 @@ export class GuildMemberDesk extends GuildElement<MemberDeskView, MemberDeskWord
 
   #table(rows: readonly Row[], words: MemberDeskWords): unknown {
     return html`<table class="folds" part="table">
+      <caption class="hidden">
+        ${words.table}
+      </caption>
       <thead>
         <tr>
           <th scope="col">${words.name}</th>

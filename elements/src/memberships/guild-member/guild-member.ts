@@ -21,7 +21,7 @@ import { styles } from './guild-member.styles.js';
 import { en, type MemberWords } from './guild-member.texts.js';
 import type { MemberView } from './guild-member.view.js';
 import { ACTIONS, actionFields, checkAction, doAction, emptyAction, type MemberAction } from './member-actions.js';
-import { judgement, record } from './member-parts.js';
+import { billingFacts, entitlements, judgement, notPossible, record, waitingChanges } from './member-parts.js';
 
 /**
  * A member, for staff: the category with its billing code after it, what the
@@ -93,7 +93,7 @@ export class GuildMember extends GuildElement<MemberView, MemberWords> {
   }
 
   protected override renderView(view: MemberView, words: MemberWords, language: Language): unknown {
-    const { membership, judged, billing } = view;
+    const { membership, judged } = view;
     const differs = membership && judged.label !== undefined && judged.label !== membership.category;
     return html`
       <div class="between" id="top" tabindex="-1">
@@ -113,14 +113,7 @@ export class GuildMember extends GuildElement<MemberView, MemberWords> {
             ${because(judged.reasons)}
           </section>
           <section class="section" part="billing">
-            ${this.heading(words.billing, 1)}
-            <dl class="facts">
-              <dt>${words.code}</dt>
-              <dd>${billing.code ?? words.notKnown}</dd>
-              <dt>${words.goesTo}</dt>
-              <dd>${billing.to ?? words.notKnown}</dd>
-            </dl>
-            ${because(billing.reasons)}
+            ${this.heading(words.billing, 1)} ${billingFacts(view, words)}
           </section>
         </div>
         <div>
@@ -128,24 +121,14 @@ export class GuildMember extends GuildElement<MemberView, MemberWords> {
           ${
             view.openRequests.length > 0
               ? html`<section class="section">
-                  ${this.heading(words.requests, 1)}
-                  <ul class="dots">
-                    ${view.openRequests.map(({ fieldLabel, from, to }) => html`<li>${fieldLabel} <span class="quiet">${words.fromTo(from, to)}</span></li>`)}
-                  </ul>
+                  ${this.heading(words.requests, 1)} ${waitingChanges(view, words)}
                 </section>`
               : nothing
           }
           ${
             view.entitlements.length > 0
               ? html`<section class="section" part="entitlements">
-                  ${this.heading(words.entitlements, 1)}
-                  <dl class="facts">
-                    ${view.entitlements.map(
-                      ({ name, label }) =>
-                        html`<dt>${words.entitlement(name)}</dt>
-                          <dd>${label}</dd>`,
-                    )}
-                  </dl>
+                  ${this.heading(words.entitlements, 1)} ${entitlements(view, words)}
                 </section>`
               : nothing
           }
@@ -185,16 +168,7 @@ export class GuildMember extends GuildElement<MemberView, MemberWords> {
           }),
         )}
       </div>
-      ${
-        cannot.length > 0
-          ? html`<details>
-              <summary>${words.notNow}</summary>
-              <ul class="dots">
-                ${cannot.map((action) => html`<li class="why" part="why">${words.does(action)}: ${may[action].whyNot} ${may[action].unblock}</li>`)}
-              </ul>
-            </details>`
-          : nothing
-      }
+      ${cannot.length > 0 ? notPossible(cannot, may, words) : nothing}
     </section>`;
   }
 

@@ -2,8 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../shared/format.js';
 import { formatMoney } from '../../shared/format-money.js';
 import type { Language } from '../../shared/language.js';
+import { because } from '../because.js';
 import type { MemberWords } from './guild-member.texts.js';
 import type { MemberView } from './guild-member.view.js';
+import type { MemberAction } from './member-actions.js';
 
 type Fact = readonly [label: string, value: string] | undefined;
 
@@ -49,6 +51,49 @@ export function judgement({ judged, membership }: MemberView, words: MemberWords
     : membership
       ? words.agrees
       : judged.label;
+}
+
+/** Who gets the invoice for the fee, and why. */
+export function billingFacts({ billing }: MemberView, words: MemberWords): TemplateResult {
+  return html`<dl class="facts">
+      <dt>${words.code}</dt>
+      <dd>${billing.code ?? words.notKnown}</dd>
+      <dt>${words.goesTo}</dt>
+      <dd>${billing.to ?? words.notKnown}</dd>
+    </dl>
+    ${because(billing.reasons)}`;
+}
+
+/** The changes that wait for staff. */
+export function waitingChanges({ openRequests }: MemberView, words: MemberWords): TemplateResult {
+  return html`<ul class="dots">
+    ${openRequests.map(({ fieldLabel, from, to }) => html`<li>${fieldLabel} <span class="quiet">${words.fromTo(from, to)}</span></li>`)}
+  </ul>`;
+}
+
+/** What the category brings and asks. */
+export function entitlements(view: MemberView, words: MemberWords): TemplateResult {
+  return html`<dl class="facts">
+    ${view.entitlements.map(
+      ({ name, label }) =>
+        html`<dt>${words.entitlement(name)}</dt>
+          <dd>${label}</dd>`,
+    )}
+  </dl>`;
+}
+
+/** What cannot be done now, and why. */
+export function notPossible(
+  actions: readonly MemberAction[],
+  may: MemberView['may'],
+  words: MemberWords,
+): TemplateResult {
+  return html`<details>
+    <summary>${words.notNow}</summary>
+    <ul class="dots">
+      ${actions.map((action) => html`<li class="why" part="why">${words.does(action)}: ${may[action].whyNot} ${may[action].unblock}</li>`)}
+    </ul>
+  </details>`;
 }
 
 function affiliation(history: NonNullable<MemberView['organisation']>['affiliation'], words: MemberWords): string {

@@ -36,6 +36,8 @@ describe('<guild-renewal-readiness>', () => {
     expect(text(element, 'invoice')).to.contain('you Your organisation has no discount.');
     expect(allText(element)).to.contain('20 January 2027').and.to.contain('confirmed your details on 3 November 2026');
     expect(text(await shown({ ...view, ready: 'yes', missing: [] }), 'missing')).to.contain('Ready for renewal');
+    expect(allText(element)).not.to.contain('It is time to check your details.');
+    expect(allText(await shown({ ...view, checkedOn: '2025-11-03' }))).to.contain('It is time to check your details.');
     expect(text(await shown({ ...view, invoiced: true }), 'invoice')).to.contain('It has been made');
   });
 

@@ -4,7 +4,6 @@ import { buttons } from '../../shared/buttons.styles.js';
 import { formatDate } from '../../shared/format.js';
 import { GuildElement } from '../../shared/guild-element.js';
 import { layout } from '../../shared/layout.styles.js';
-import { lists } from '../../shared/lists.styles.js';
 import { ifMay } from '../../shared/may.js';
 import { outcome } from '../../shared/outcome.js';
 import { tokens } from '../../shared/tokens.styles.js';
@@ -12,7 +11,6 @@ import { WishController } from '../../shared/wish-controller.js';
 import { because } from '../because.js';
 import { focusOn } from '../focus-on.js';
 import { membershipTag } from '../membership-tag.js';
-import { memberships } from '../memberships.styles.js';
 import { styles } from './guild-renewal-readiness.styles.js';
 import { en, type RenewalReadinessWords } from './guild-renewal-readiness.texts.js';
 import type { RenewalReadinessView } from './guild-renewal-readiness.view.js';
@@ -53,7 +51,7 @@ export class GuildRenewalReadiness extends GuildElement<RenewalReadinessView, Re
   };
 
   /** @internal */
-  static override styles = [tokens, layout, buttons, lists, memberships, styles];
+  static override styles = [tokens, layout, buttons, styles];
 
   /** Whom it is about, where staff look; else whoever is signed in. */
   declare personId: string | undefined;
@@ -73,6 +71,8 @@ export class GuildRenewalReadiness extends GuildElement<RenewalReadinessView, Re
   protected override renderView(view: RenewalReadinessView, words: RenewalReadinessWords): unknown {
     const day = (on: string): string => formatDate(on, words.months);
     const { renewsOn, stage, checkedOn, countsFrom } = view;
+    const isChecked = checkedOn !== undefined && checkedOn >= (countsFrom ?? '');
+    const isAsked = view.asked === 'yes' && !isChecked;
     return html`
       ${this.heading(words.title)}
       <div class="between">
@@ -85,9 +85,9 @@ export class GuildRenewalReadiness extends GuildElement<RenewalReadinessView, Re
       ${this.#readiness(view, words)} ${outcome(this.#wish, words)}
       <div class="section">
         <div class="stack">
-          ${view.asked === 'yes' ? html`<p class="strong">${words.asked}</p>` : nothing}
+          ${isAsked ? html`<p class="strong">${words.asked}</p>` : nothing}
           ${checkedOn === undefined ? nothing : this.quietly(words.confirmed(day(checkedOn)))}
-          ${countsFrom === undefined ? nothing : this.quietly(words.counts(day(countsFrom)))}
+          ${countsFrom === undefined || isChecked ? nothing : this.quietly(words.counts(day(countsFrom)))}
         </div>
         <div class="actions">
           ${ifMay(view.may.confirm, () =>
@@ -95,7 +95,7 @@ export class GuildRenewalReadiness extends GuildElement<RenewalReadinessView, Re
               words.confirm,
               this.#wish.isBusy('memberships/confirm-details'),
               () => void this.#confirm(words),
-              view.asked === 'yes' ? {} : { kind: 'plain' },
+              isAsked ? {} : { kind: 'plain' },
             ),
           )}
           ${this.aboutHref && view.may.confirm.ok && view.missing.length === 0 ? html`<a href=${this.aboutHref}>${words.check}</a>` : nothing}

@@ -5,8 +5,6 @@ import { busyButton } from '../../shared/busy-button.js';
 import { buttons } from '../../shared/buttons.styles.js';
 import { fields } from '../../shared/fields.styles.js';
 import { FormController } from '../../shared/form-controller.js';
-import { formatDate } from '../../shared/format.js';
-import { dayOf } from '../../shared/format-time.js';
 import { GuildElement } from '../../shared/guild-element.js';
 import type { Language } from '../../shared/language.js';
 import { layout } from '../../shared/layout.styles.js';
@@ -16,9 +14,9 @@ import { outcome } from '../../shared/outcome.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { WishController } from '../../shared/wish-controller.js';
 import { focusOn } from '../focus-on.js';
-import { requestTag } from '../membership-tag.js';
 import { memberships } from '../memberships.styles.js';
 import { type ChangeField, changeFields, changeInput, checkChange, emptyChange } from './change-form.js';
+import { openRequest, pastRequests } from './change-requests.js';
 import { en, type RoleAndOrganisationWords } from './guild-role-and-organisation.texts.js';
 import type { RoleAndOrganisationView } from './guild-role-and-organisation.view.js';
 
@@ -93,7 +91,7 @@ export class GuildRoleAndOrganisation extends GuildElement<RoleAndOrganisationVi
       ${outcome(this.#wish, words)} ${all.map((field) => this.#field(field, common, words, language))}
       <div class="section" part="history">
         ${this.heading(words.history, 1)}
-        ${history.length === 0 ? this.quietly(words.noHistory) : this.#history(history, words)}
+        ${history.length === 0 ? this.quietly(words.noHistory) : pastRequests(history, words)}
       </div>
     `;
   }
@@ -126,34 +124,16 @@ export class GuildRoleAndOrganisation extends GuildElement<RoleAndOrganisationVi
               )
         }
       </div>
-      ${open ? this.#open(field, open, words) : isAsking || common !== undefined ? nothing : this.quietly(field.says.join(' '))}
+      ${open ? openRequest(field, open, words, { withdraw: () => void this.#withdraw(open.id, field.field, words), isBusy: this.#wish.isBusy('memberships/withdraw-change', open.id) }) : isAsking || common !== undefined ? nothing : this.quietly(field.says.join(' '))}
       ${isAsking && !open ? this.#asking(field, words, language) : nothing}
     </section>`;
   }
 
-  #open(
-    { field, label, says }: ChangeField,
-    { id, from, to, askedAt, note, stage }: NonNullable<ChangeField['open']>,
-    words: RoleAndOrganisationWords,
-  ): unknown {
-    const withdraw = async (): Promise<void> => {
-      const input = { requestId: id };
-      const done = await this.#wish.command('memberships/withdraw-change', input, { say: words.withdrawn, about: id });
-      // The request is gone then: focus goes to what it was about.
-      if (done) await focusOn(this, `#fact-${field}`);
-    };
-    return html`<div class="note" part="open">
-      <div>${requestTag(stage, words)}</div>
-      <p class="strong">${words.waiting(from, to)}</p>
-      ${note ? html`<p>“${note}”</p>` : nothing}
-      <p>${words.askedOn(formatDate(dayOf(askedAt), words.months))} ${says.join(' ')}</p>
-      <div class="actions">
-        ${busyButton(words.withdraw, this.#wish.isBusy('memberships/withdraw-change', id), () => void withdraw(), {
-          kind: 'plain',
-          name: words.withdrawOf(label),
-        })}
-      </div>
-    </div>`;
+  async #withdraw(requestId: string, field: string, words: RoleAndOrganisationWords): Promise<void> {
+    const told = { say: words.withdrawn, about: requestId };
+    const done = await this.#wish.command('memberships/withdraw-change', { requestId }, told);
+    // The request is gone then: focus goes to what it was about.
+    if (done) await focusOn(this, `#fact-${field}`);
   }
 
   #asking(field: ChangeField, words: RoleAndOrganisationWords, language: Language): unknown {
@@ -192,30 +172,5 @@ export class GuildRoleAndOrganisation extends GuildElement<RoleAndOrganisationVi
         ${busyButton(words.cancel, false, close, { kind: 'plain' })}
       </div>
     </form>`;
-  }
-
-  #history(history: RoleAndOrganisationView['history'], words: RoleAndOrganisationWords): unknown {
-    return html`<table class="folds">
-      <thead>
-        <tr>
-          <th scope="col">${words.what}</th>
-          <th scope="col">${words.when}</th>
-          <th scope="col">${words.outcome}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${history.map(
-          ({ fieldLabel, from, to, askedAt, stage, why }) =>
-            html`<tr>
-              <th scope="row">
-                <span class="strong">${fieldLabel}</span>
-                <span class="quiet">${words.fromTo(from, to)}</span>
-              </th>
-              <td class="num" data-label=${words.when}>${formatDate(dayOf(askedAt), words.months)}</td>
-              <td data-label=${words.outcome}><span>${requestTag(stage, words)} ${why}</span></td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>`;
   }
 }

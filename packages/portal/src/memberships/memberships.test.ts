@@ -146,6 +146,7 @@ describe('preferences', () => {
     assert.ok(before.kind === 'shown');
     const told = Object.fromEntries(before.answer.choices.map(({ name, ifChanged }) => [name, ifChanged]));
     assert.deepEqual([told['wantsBulletin']?.begins, told['wantsBulletin']?.ceases], [['Bulletin'], []]);
+    assert.deepEqual(told['wantsBulletin']?.says, ['The Bulletin comes by email to ann@example.org.']);
     assert.match(told['sharesWithEmployer']?.says[0] ?? '', /stays as it is/);
     assert.ok(before.answer.always.includes('Invoice'));
     const saved = await as('ann').act('memberships/set-preferences', { wantsBulletin: true });
@@ -157,6 +158,7 @@ describe('preferences', () => {
       after.answer.choices.map(({ chosen }) => chosen),
       [true, undefined, undefined],
     );
+    assert.match(after.answer.choices[0]?.ifChanged.says[0] ?? '', /What is always sent goes on/);
   });
 });
 

@@ -49,6 +49,10 @@ export const SAYS = {
     cy: 'Mae staff yn adolygu’r newid hwn, oherwydd gall newid eich categori a’r hyn yr ydych yn gymwys amdano. Nid oes dim yn newid tan hynny.',
   },
   atOnce: { 'en-GB': 'This change takes effect at once.', cy: 'Daw’r newid hwn i rym ar unwaith.' },
+  sentNoMore: {
+    'en-GB': 'What is always sent goes on. You can change your mind at any time.',
+    cy: 'Mae’r hyn a anfonir bob amser yn parhau. Gallwch newid eich meddwl unrhyw bryd.',
+  },
   invoiceStays: {
     'en-GB': 'Who gets the invoice for your membership fee stays as it is.',
     cy: 'Nid yw pwy sy’n cael anfoneb eich ffi aelodaeth yn newid.',
@@ -74,6 +78,20 @@ export const SAYS = {
   },
   answered: { 'en-GB': 'It has been answered.', cy: 'Mae wedi’i ateb.' },
 } as const satisfies Readonly<Record<string, Said>>;
+
+/** What comes to whoever says yes to it, and where to. */
+export const SENT_SAYS: Readonly<
+  Record<'wantsBulletin' | 'wantsServicesAndEvents', Readonly<Record<Language, (email: string) => string>>>
+> = {
+  wantsBulletin: {
+    'en-GB': (email) => `The Bulletin comes by email to ${email}.`,
+    cy: (email) => `Daw’r Bwletin drwy e-bost i ${email}.`,
+  },
+  wantsServicesAndEvents: {
+    'en-GB': (email) => `Emails about services and events come to ${email}.`,
+    cy: (email) => `Daw e-byst am wasanaethau a digwyddiadau i ${email}.`,
+  },
+};
 
 /** Why something cannot be done with a membership now. */
 export const MEMBER_SAYS = {

@@ -9,7 +9,7 @@ import { known } from '../commands/profile.js';
 import { membershipOf, NO_MEMBERSHIP } from '../membership-of.js';
 import { billingOf, renewalOf } from '../renewal-of.js';
 import type { PersonRow } from '../rows.js';
-import { ADDRESS_SAYS, SAYS, UNUSED_SAYS } from '../sentences.js';
+import { ADDRESS_SAYS, SAYS, SENT_SAYS, UNUSED_SAYS } from '../sentences.js';
 
 type AboutMe = Pick<
   ViewHandlers<typeof membershipsViews>,
@@ -97,7 +97,10 @@ export const aboutMeViews: AboutMe = {
               to,
               begins: [...begins],
               ceases: [...ceases],
-              says: name === 'sharesWithEmployer' ? await invoiceSays(desk, person, changed) : [],
+              says:
+                name === 'sharesWithEmployer'
+                  ? await invoiceSays(desk, person, changed)
+                  : [to ? SENT_SAYS[name][language](person.email) : SAYS.sentNoMore[language]],
             },
           };
         }),
