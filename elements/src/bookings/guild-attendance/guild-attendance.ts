@@ -15,6 +15,7 @@ import { WishController } from '../../shared/wish-controller.js';
 import { styles } from './guild-attendance.styles.js';
 import { type AttendanceWords, en } from './guild-attendance.texts.js';
 import type { AttendanceRow, AttendanceView } from './guild-attendance.view.js';
+import { countsPart } from './counts-part.js';
 import { type Mark, personRow } from './person-row.js';
 
 /** Places that are to be marked otherwise than they are. */
@@ -85,10 +86,8 @@ export class GuildAttendance extends GuildElement<AttendanceView, AttendanceWord
       return personRow(row, this.#markOf(row), choose, words, language);
     };
     return html`
-      <div class="stack">
-        ${this.heading(words.title)} ${this.quietly(words.event(title, formatDate(startsOn, words.months)))}
-      </div>
-      ${this.#counts(view, words)}
+      <div class="stack">${this.heading(title)} ${this.quietly(formatDate(startsOn, words.months))}</div>
+      ${countsPart(view.counts, words)}
       <p class="means" part="note">${says}</p>
       ${may.mark.ok ? nothing : whyNot(may.mark)}
       ${
@@ -111,18 +110,6 @@ export class GuildAttendance extends GuildElement<AttendanceView, AttendanceWord
           : nothing
       }
     `;
-  }
-
-  #counts({ counts }: AttendanceView, words: AttendanceWords): unknown {
-    return html`<dl class="counts" part="counts" aria-label=${words.counts}>
-      ${(['attended', 'absent', 'booked', 'cancelled'] as const).map(
-        (stage) =>
-          html`<div>
-            <dt>${words[stage]}</dt>
-            <dd class="num">${counts[stage]}</dd>
-          </div>`,
-      )}
-    </dl>`;
   }
 
   #people(
@@ -203,9 +190,8 @@ export class GuildAttendance extends GuildElement<AttendanceView, AttendanceWord
       if (!marked || bookingIds.length === 0) return marked || undefined;
       return this.#wish.command('bookings/unmark', { eventId, bookingIds }, say);
     };
-    void this.#form.send(event, this.#wish, send).then((done) => {
-      if (done) this.#focusFirst();
-    });
+    // Focus goes to what is said of it: the marks are about to be told anew.
+    void this.#form.send(event, this.#wish, send);
   }
 
   /** The buttons go when nothing is left to save: focus goes to the first person. */

@@ -5,7 +5,6 @@ import { DialogController } from '../../shared/dialog-controller.js';
 import { dialogs } from '../../shared/dialog.styles.js';
 import { fields } from '../../shared/fields.styles.js';
 import { FormController } from '../../shared/form-controller.js';
-import { formatMoney } from '../../shared/format-money.js';
 import { GuildElement } from '../../shared/guild-element.js';
 import type { Language } from '../../shared/language.js';
 import { layout } from '../../shared/layout.styles.js';
@@ -16,14 +15,12 @@ import { outcome } from '../../shared/outcome.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { WishController } from '../../shared/wish-controller.js';
 import { eventStyles } from '../event.styles.js';
+import { askedOnceMore, EMPTY, PLACE } from './asked-once-more.js';
 import { emptyPart, invoicePart, placePart, sumsPart } from './basket-parts.js';
 import { styles } from './guild-basket.styles.js';
 import { type BasketWords, en } from './guild-basket.texts.js';
 import type { BasketPlace, BasketView, PlacedOrder } from './guild-basket.view.js';
 import { placedPart } from './placed-part.js';
-
-/** What the dialog asks about, besides the id of a place to remove. */
-const [PLACE, EMPTY] = ['the order', 'the basket'] as const;
 
 /**
  * The order before it is placed: who goes where, at which price and terms, what
@@ -165,28 +162,16 @@ export class GuildBasket extends GuildElement<BasketView, BasketWords> {
 
   #ask(view: BasketView, words: BasketWords, language: Language): unknown {
     const { about } = this.#dialog;
-    const { places, totalPence } = view;
-    if (about === PLACE) {
-      const cost = totalPence ? words.surePlaceCost(formatMoney(totalPence, language)) : words.surePlaceFree;
-      const place = busyButton(words.place, false, (event) => void this.#send(event, view));
-      const says = html`<p>${cost}</p>
-        <p>${words.sureTerms}</p>`;
-      return this.#dialog.render(words.surePlace(places.length), says, place, words.back);
-    }
-    if (about === EMPTY) {
-      const empty = busyButton(words.emptyIt, false, () => void this.#empties(words), { kind: 'danger' });
-      return this.#dialog.render(
-        words.sureEmpty,
-        html`<p>${words.sureEmptySays(places.length)}</p>`,
-        empty,
-        words.keep,
-      );
-    }
-    const place = places.find(({ id }) => id === about);
-    if (!place) return nothing;
-    const remove = busyButton(words.remove, false, () => void this.#remove(place, words), { kind: 'danger' });
-    const title = words.sureRemove(place.attendeeName);
-    return this.#dialog.render(title, html`<p>${words.sureRemoveSays}</p>`, remove, words.keep);
+    const asked = askedOnceMore(about, view, words, language);
+    if (!asked) return nothing;
+    const { place } = asked;
+    const button = place
+      ? busyButton(words.remove, false, () => void this.#remove(place, words), { kind: 'danger' })
+      : about === EMPTY
+        ? busyButton(words.emptyIt, false, () => void this.#empties(words), { kind: 'danger' })
+        : busyButton(words.place, false, (event) => void this.#send(event, view));
+    const says = asked.says.map((each) => html`<p>${each}</p>`);
+    return this.#dialog.render(asked.title, says, button, about === PLACE ? words.back : words.keep);
   }
 
   async #send(event: Event, view: BasketView): Promise<void> {

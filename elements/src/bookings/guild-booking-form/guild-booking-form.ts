@@ -116,9 +116,7 @@ export class GuildBookingForm extends GuildElement<BookingFormView, BookingFormW
     const place = this.placeId ? here.find(({ id }) => id === this.placeId) : undefined;
     return html`
       <div class="stack">
-        ${this.heading(this.placeId ? words.titleChange : words.title)}
-        <p><strong>${view.title}</strong></p>
-        ${this.quietly(`${eventWhen(view, words, language)} · ${view.place}`)}
+        ${this.heading(view.title)} ${this.quietly(`${eventWhen(view, words, language)} · ${view.place}`)}
       </div>
       ${
         this.#added !== undefined
@@ -146,8 +144,8 @@ export class GuildBookingForm extends GuildElement<BookingFormView, BookingFormW
   #others(language: Language): Others {
     if (this.colleagues) return { rows: this.colleagues };
     this.#colleagues.want({ name: 'bookings/colleagues', input: { limit: 200 } }, language);
-    const { reply, answer } = this.#colleagues;
-    return { rows: answer?.rows ?? [], isAlone: reply?.kind === 'refused' };
+    const { answer } = this.#colleagues;
+    return { rows: answer?.rows ?? [], ...(answer && { may: answer.may.bookForOthers }) };
   }
 
   #fields(
@@ -159,7 +157,7 @@ export class GuildBookingForm extends GuildElement<BookingFormView, BookingFormW
     const only = view.options.length === 1 ? view.options[0]?.id : undefined;
     const others = this.#others(language);
     this.#form.begin({
-      ...(others.isAlone && { kind: 'self' }),
+      ...(others.may?.ok === false && { kind: 'self' }),
       ...(only && { optionId: only }),
       ...(place && valuesOf(place)),
     });
