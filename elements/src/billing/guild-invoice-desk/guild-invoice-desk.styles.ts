@@ -80,9 +80,13 @@ export const styles = css`
     display: grid;
     gap: 0.125em;
   }
-  @container (max-width: 52rem) {
+  @container (max-width: 54rem) {
     .desk .actions {
       flex-wrap: wrap;
+    }
+    .desk .tag {
+      white-space: normal;
+      border-radius: 0.75em;
     }
   }
   @container (max-width: 34rem) {

@@ -15,11 +15,9 @@ import { WishController } from '../../shared/wish-controller.js';
 import { styles } from './guild-attendance.styles.js';
 import { type AttendanceWords, en } from './guild-attendance.texts.js';
 import type { AttendanceRow, AttendanceView } from './guild-attendance.view.js';
+import { type Change, changesOf, wishedFor } from './changes.js';
 import { countsPart } from './counts-part.js';
 import { type Mark, personRow } from './person-row.js';
-
-/** Places that are to be marked otherwise than they are. */
-type Change = readonly [row: AttendanceRow, mark: Mark];
 
 /**
  * For staff: marks who came to an event and who did not, many at once and by
@@ -122,7 +120,7 @@ export class GuildAttendance extends GuildElement<AttendanceView, AttendanceWord
       ${rows.map(draw)}
     </ul>`;
     if (!mayMark) return list;
-    const changes = this.#changes(rows);
+    const changes = changesOf(rows, (row) => this.#markOf(row));
     const rest = (): readonly AttendanceRow[] => rows.filter((row) => this.#markOf(row) === 'booked');
     const all = (mark: Mark): void => {
       for (const row of rest()) this.#choose(row, mark);
@@ -156,13 +154,6 @@ export class GuildAttendance extends GuildElement<AttendanceView, AttendanceWord
     return (this.#form.values[bookingId] as Mark | undefined) ?? (stage === 'cancelled' ? undefined : stage);
   }
 
-  #changes(rows: readonly AttendanceRow[]): readonly Change[] {
-    return rows.flatMap((row) => {
-      const mark = this.#markOf(row);
-      return mark === undefined || mark === row.stage ? [] : [[row, mark] as const];
-    });
-  }
-
   #choose({ bookingId }: AttendanceRow, mark: Mark): void {
     this.#wish.reset();
     this.#form.set(bookingId, mark);
@@ -175,8 +166,7 @@ export class GuildAttendance extends GuildElement<AttendanceView, AttendanceWord
 
   #save(event: Event, changes: readonly Change[], words: AttendanceWords): void {
     const { eventId } = this;
-    const marks = changes.flatMap(([{ bookingId }, mark]) => (mark === 'booked' ? [] : [{ bookingId, mark }]));
-    const bookingIds = changes.filter(([, mark]) => mark === 'booked').map(([{ bookingId }]) => bookingId);
+    const { marks, bookingIds } = wishedFor(changes);
     if (!eventId || changes.length === 0) {
       event.preventDefault();
       return;

@@ -14,7 +14,7 @@ import { tokens } from '../../shared/tokens.styles.js';
 import { WishController } from '../../shared/wish-controller.js';
 import { eventStyles } from '../event.styles.js';
 import { eventWhen } from '../event-when.js';
-import { addedPart, basketPart, notePart, toBasket } from './basket-parts.js';
+import { addedPart, basketPart, gonePart, notePart } from './basket-parts.js';
 import { styles } from './guild-booking-form.styles.js';
 import { type BookingFormWords, en } from './guild-booking-form.texts.js';
 import type { BookingFormView, Colleague, PlaceInBasket } from './guild-booking-form.view.js';
@@ -122,12 +122,7 @@ export class GuildBookingForm extends GuildElement<BookingFormView, BookingFormW
         this.#added !== undefined
           ? addedPart(this.#added, this.placeId ? undefined : () => this.#another(), this.basketHref, words)
           : this.placeId && !place
-            ? places &&
-              notePart(
-                words.gone,
-                html`<p>${words.goneNext}</p>
-                  ${toBasket(this.basketHref, words)}`,
-              )
+            ? places && gonePart(this.basketHref, words)
             : view.may.book.ok || place
               ? this.#fields(view, place, words, language)
               : notePart(words.cannotBook, whyNot(view.may.book))

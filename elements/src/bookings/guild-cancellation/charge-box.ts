@@ -15,20 +15,34 @@ export function chargeBox(
   words: CancellationWords,
   language: Language,
 ): TemplateResult {
-  if (!view.may.cancel.ok)
-    return html`<p class="cost">${words.mayNot}</p>
-      ${whyNot(view.may.cancel)}`;
+  if (!view.may.cancel.ok) {
+    return box(
+      html`<p class="cost">${words.mayNot}</p>
+        ${whyNot(view.may.cancel)}`,
+    );
+  }
   const { charge, refundPence, owedPence } = view;
   const money = (pence: number): string => formatMoney(pence, language);
   const isCovered = charge.totalPence && !owedPence && !refundPence && view.quotes.every(({ isPaid }) => isPaid);
-  return html`
+  return box(html`
     <p class="big num">${charged(charge, words, language)}</p>
     <p>${words.today(formatDate(view.on, words.months))}</p>
     ${charge.vatPence ? html`<p class="quiet">${words.vat(money(charge.netPence), money(charge.vatPence))}</p>` : nothing}
     ${refundPence ? html`<p>${words.refund(money(refundPence))}</p>` : nothing}
     ${owedPence ? html`<p>${words.owed(money(owedPence))}</p>` : nothing}
     ${isCovered ? html`<p>${words.covered}</p>` : nothing} ${countdown(view, words)} ${button}
-  `;
+  `);
+}
+
+/** That there is no charge to be told: it is being counted, or nothing is ticked. */
+export function noCharge(says: string, isBusy: boolean): TemplateResult {
+  return box(html`<p>${says}</p>`, isBusy);
+}
+
+function box(content: TemplateResult, isBusy = false): TemplateResult {
+  return html`<div class="option" part="charge" aria-live="polite" aria-busy=${isBusy ? 'true' : 'false'}>
+    ${content}
+  </div>`;
 }
 
 function countdown({ on, nextChange }: CancellationView, words: CancellationWords): unknown {

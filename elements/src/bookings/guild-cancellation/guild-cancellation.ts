@@ -15,7 +15,7 @@ import { outcome } from '../../shared/outcome.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { WishController } from '../../shared/wish-controller.js';
 import { curveStyles } from '../curve.styles.js';
-import { askedOnceMore, chargeBox, substituteBox } from './charge-box.js';
+import { askedOnceMore, chargeBox, noCharge, substituteBox } from './charge-box.js';
 import { curves, partOf } from './charge-parts.js';
 import { styles } from './guild-cancellation.styles.js';
 import { type CancellationWords, en } from './guild-cancellation.texts.js';
@@ -124,15 +124,9 @@ export class GuildCancellation extends GuildElement<CancellationView, Cancellati
         ${
           isOver
             ? html`<div class="note" part="over" data-tone="good"><strong>${this.#over}</strong></div>`
-            : html`<div class="option" part="charge" aria-live="polite" aria-busy=${isCounting ? 'true' : 'false'}>
-                ${
-                  isCounting
-                    ? html`<p>${words.counting}</p>`
-                    : bookingIds.length === 0
-                      ? html`<p>${words.tickOne}</p>`
-                      : chargeBox(view, this.#button(bookingIds.length, words), words, language)
-                }
-              </div>`
+            : isCounting || bookingIds.length === 0
+              ? noCharge(isCounting ? words.counting : words.tickOne, Boolean(isCounting))
+              : chargeBox(view, this.#button(bookingIds.length, words), words, language)
         }
         ${instead && !isOver ? substituteBox(instead, this.heading(words.instead, 1), this.#namer(words), words, language) : nothing}
       </div>
