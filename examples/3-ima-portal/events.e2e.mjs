@@ -88,7 +88,7 @@ describe('booking a place for oneself (I8)', { timeout: 180_000 }, () => {
     await page.getByText('PO-2001').first().waitFor();
     await page.getByText('Bank transfer, to the account on the invoice').waitFor();
     await page.getByText('Cheque, to the address on the invoice').waitFor();
-    await page.getByText('£144.00').first().waitFor();
+    await page.getByRole('main').getByText('£144.00').first().waitFor();
     const emails = await page.locator('demo-bar').innerText();
     assert.match(emails, /Emails \([1-9]/, 'nothing was sent');
     assert.deepEqual(complaints, []);

@@ -84,7 +84,7 @@ export const styles = css`
     .desk .actions {
       flex-wrap: wrap;
     }
-    .desk .tag {
+    .desk tbody .tag {
       white-space: normal;
       border-radius: 0.75em;
     }

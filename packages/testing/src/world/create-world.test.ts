@@ -255,8 +255,7 @@ describe('createWorld', () => {
       // What is one thing's needs somebody who has one; every list is for everybody.
       .filter(({ actor: { body, role }, name }) => !isOfOne(name) || !seen.has(`${body} ${role} ${name}`))
       .map(({ actor: { key }, name }) => `${key} ${name}`);
-    // Nobody registers at the body of members, every email has been sent, the CPD scheme is not open to everybody, and
-    // who works alone has no colleagues.
+    // Nobody registers at the body of members, every email has been sent, and the CPD scheme is not open to everybody.
     assert.deepEqual(missed.sort(), [
       'administrator.ima accounts/registration',
       'administrator.ima portal/email-preview',
