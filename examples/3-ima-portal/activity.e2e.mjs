@@ -56,6 +56,7 @@ describe('activity on one page (I10)', { timeout: 180_000 }, () => {
     await page.getByRole('button', { name: 'Choose another event' }).click();
     await settle(page);
     const event = page.getByRole('radio', { name: /^Priority debts: first steps/ });
+    await event.waitFor();
     assert.equal(await event.count(), 1);
     await page.getByText('29 January 2027 · Member · 16 places left').waitFor();
     await isFine(page);
