@@ -47,9 +47,10 @@ export class FormController<Values extends FormValues> implements ReactiveContro
     private readonly host: Host,
     private readonly options: FormOptions<Values>,
   ) {
-    host.addController(this);
     this.values = options.empty();
     this.#internals = host.attachInternals();
+    // Last: to a host that is on the page already, as a form that comes later is added, it connects at once.
+    host.addController(this);
   }
 
   /** Whether something was typed that has not been sent. */

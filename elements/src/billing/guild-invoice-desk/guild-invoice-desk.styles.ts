@@ -80,7 +80,7 @@ export const styles = css`
     display: grid;
     gap: 0.125em;
   }
-  @container (max-width: 52rem) {
+  @container (max-width: 54rem) {
     .desk .actions {
       flex-wrap: wrap;
     }

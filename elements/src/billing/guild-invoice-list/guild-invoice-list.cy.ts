@@ -4,7 +4,7 @@ import type { InvoiceListWords } from './guild-invoice-list.texts.js';
 /** The words of `<guild-invoice-list>`, in Welsh. A draft: no speaker has reviewed it. */
 export const cy: InvoiceListWords = {
   ...shared,
-  title: 'Anfonebau',
+  title: 'Sut mae pethau’n sefyll',
   owed: (invoices) => (invoices === 1 ? 'i’w dalu, ar un anfoneb' : `i’w dalu, ar ${invoices} anfoneb`),
   owedBack: 'i’w dalu’n ôl i chi',
   late: (invoices) => (invoices === 1 ? 'Mae un yn hwyr.' : `Mae ${invoices} yn hwyr.`),

@@ -182,7 +182,7 @@ describe('<guild-invoice-list>', () => {
     );
     const element = page.querySelector('guild-invoice-list')!;
     await element.updateComplete;
-    expect(text(element, 'heading')).to.equal('Anfonebau');
+    expect(text(element, 'heading')).to.equal('Sut mae pethau’n sefyll');
     expect(text(element, 'missing')).to.contain('Ble?');
   });
 });

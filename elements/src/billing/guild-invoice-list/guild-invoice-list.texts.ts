@@ -3,7 +3,7 @@ import { en as shared } from '../invoice.texts.js';
 /** The words of `<guild-invoice-list>`, in English. */
 export const en = {
   ...shared,
-  title: 'Invoices',
+  title: 'Where you stand',
   owed: (invoices: number): string => (invoices === 1 ? 'to pay, on one invoice' : `to pay, on ${invoices} invoices`),
   owedBack: 'is to be paid back to you',
   late: (invoices: number): string => (invoices === 1 ? 'One is overdue.' : `${invoices} are overdue.`),

@@ -133,7 +133,10 @@ export const styles = css`
       display: none;
     }
     .parties {
-      grid-template-columns: repeat(3, 1fr);
+      grid-template-columns: 1fr 1fr max-content;
+    }
+    .parties dd {
+      white-space: nowrap;
     }
     .ways {
       grid-template-columns: 1fr 1fr;

@@ -4,7 +4,7 @@ import type { ActivityWords } from './guild-activity.texts.js';
 /** The words of `<guild-activity>`, in Welsh. A draft: no speaker has reviewed it. */
 export const cy: ActivityWords = {
   ...shared,
-  title: 'Gweithgarwch',
+  title: 'Digwyddiadau, archebion ac anfonebau',
   calendar: 'Ychwanegu at eich calendr',
   open: 'I’w dalu',
   nothingOpen: 'Nid oes anfoneb yn agored.',

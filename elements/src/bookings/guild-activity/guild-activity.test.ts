@@ -206,7 +206,7 @@ describe('<guild-activity>', () => {
     const page = await fixture(html`<div lang="cy"><guild-activity .view=${view}></guild-activity></div>`);
     const element = page.querySelector('guild-activity')!;
     await element.updateComplete;
-    expect(text(element, '[part="heading"]')).to.equal('Gweithgarwch');
+    expect(text(element, '[part="heading"]')).to.equal('Digwyddiadau, archebion ac anfonebau');
     expect(text(element, '#tab-past')).to.contain('Wedi bod');
   });
 });

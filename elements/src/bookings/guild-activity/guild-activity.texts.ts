@@ -3,7 +3,7 @@ import { en as shared } from '../../shared/wish.texts.js';
 /** The words of `<guild-activity>`, in English. */
 export const en = {
   ...shared,
-  title: 'Activity',
+  title: 'Events, orders and invoices',
   calendar: 'Add to your calendar',
   open: 'To pay',
   nothingOpen: 'No invoice is open.',

@@ -4,12 +4,10 @@ import type { AttendanceStatementWords } from './guild-attendance-statement.text
 /** The words of `<guild-attendance-statement>`, in Welsh. A draft: no speaker has reviewed it. */
 export const cy: AttendanceStatementWords = {
   ...shared,
-  title: 'Datganiad presenoldeb',
-  of: (name, period) => `${name} · ${period}`,
   between: (from, to) => `${from} hyd ${to}`,
-  since: (from) => `o ${from}`,
-  until: (to) => `hyd ${to}`,
-  always: 'popeth a fynychwyd',
+  since: (from) => `O ${from}`,
+  until: (to) => `Hyd ${to}`,
+  always: 'Popeth a fynychwyd',
   from: 'O',
   to: 'Hyd',
   optional: '(dewisol)',

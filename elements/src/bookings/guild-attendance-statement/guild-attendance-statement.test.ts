@@ -61,7 +61,7 @@ describe('<guild-attendance-statement>', () => {
       .and.to.contain('Add it yourself 4')
       .and.to.contain('Recorded 4');
     expect(text(element, '[part="note"]')).to.contain('only once you have added it yourself');
-    expect(text(element, '[part="quiet"]')).to.equal('Sam Price · everything attended');
+    expect(text(element, '[part="quiet"]')).to.equal('Everything attended');
   });
 
   it('says what would be there where there is nothing', async () => {
@@ -111,6 +111,6 @@ describe('<guild-attendance-statement>', () => {
     );
     const element = page.querySelector('guild-attendance-statement')!;
     await element.updateComplete;
-    expect(text(element, '[part="heading"]')).to.equal('Datganiad presenoldeb');
+    expect(text(element, 'button')).to.equal('Cadw fel PDF');
   });
 });

@@ -3,12 +3,10 @@ import { en as shared } from '../../shared/wish.texts.js';
 /** The words of `<guild-attendance-statement>`, in English. */
 export const en = {
   ...shared,
-  title: 'Statement of attendance',
-  of: (name: string, period: string): string => `${name} · ${period}`,
   between: (from: string, to: string): string => `${from} to ${to}`,
-  since: (from: string): string => `from ${from}`,
-  until: (to: string): string => `until ${to}`,
-  always: 'everything attended',
+  since: (from: string): string => `From ${from}`,
+  until: (to: string): string => `Until ${to}`,
+  always: 'Everything attended',
   from: 'From',
   to: 'To',
   optional: '(optional)',

@@ -79,9 +79,7 @@ export class GuildAttendanceStatement extends GuildElement<AttendanceStatementVi
     this.#form.begin({ from: view.from ?? '', to: view.to ?? '' });
     return html`
       <div class="between">
-        <div class="stack">
-          ${this.heading(words.title)} ${this.quietly(words.of(view.name, this.#period(view, words)))}
-        </div>
+        <div class="stack">${this.heading(view.name)} ${this.quietly(this.#period(view, words))}</div>
         ${
           rows.length
             ? busyButton(words.pdf, this.#wish.isBusy('bookings/statement-pdf'), () => void this.#pdf(), {

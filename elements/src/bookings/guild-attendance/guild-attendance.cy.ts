@@ -4,8 +4,6 @@ import type { AttendanceWords } from './guild-attendance.texts.js';
 /** The words of `<guild-attendance>`, in Welsh. A draft: no speaker has reviewed it. */
 export const cy: AttendanceWords = {
   ...shared,
-  title: 'Presenoldeb',
-  event: (title, day) => `${title} · ${day}`,
   attended: 'Yn bresennol',
   absent: 'Yn absennol',
   booked: 'Heb ei nodi',

@@ -3,8 +3,6 @@ import { en as shared } from '../../shared/wish.texts.js';
 /** The words of `<guild-attendance>`, in English. */
 export const en = {
   ...shared,
-  title: 'Attendance',
-  event: (title: string, day: string): string => `${title} · ${day}`,
   attended: 'Attended',
   absent: 'Absent',
   booked: 'Not marked',

@@ -15,10 +15,9 @@ import { WishController } from '../../shared/wish-controller.js';
 import { styles } from './guild-attendance.styles.js';
 import { type AttendanceWords, en } from './guild-attendance.texts.js';
 import type { AttendanceRow, AttendanceView } from './guild-attendance.view.js';
+import { type Change, changesOf, wishedFor } from './changes.js';
+import { countsPart } from './counts-part.js';
 import { type Mark, personRow } from './person-row.js';
-
-/** Places that are to be marked otherwise than they are. */
-type Change = readonly [row: AttendanceRow, mark: Mark];
 
 /**
  * For staff: marks who came to an event and who did not, many at once and by
@@ -85,10 +84,8 @@ export class GuildAttendance extends GuildElement<AttendanceView, AttendanceWord
       return personRow(row, this.#markOf(row), choose, words, language);
     };
     return html`
-      <div class="stack">
-        ${this.heading(words.title)} ${this.quietly(words.event(title, formatDate(startsOn, words.months)))}
-      </div>
-      ${this.#counts(view, words)}
+      <div class="stack">${this.heading(title)} ${this.quietly(formatDate(startsOn, words.months))}</div>
+      ${countsPart(view.counts, words)}
       <p class="means" part="note">${says}</p>
       ${may.mark.ok ? nothing : whyNot(may.mark)}
       ${
@@ -113,18 +110,6 @@ export class GuildAttendance extends GuildElement<AttendanceView, AttendanceWord
     `;
   }
 
-  #counts({ counts }: AttendanceView, words: AttendanceWords): unknown {
-    return html`<dl class="counts" part="counts" aria-label=${words.counts}>
-      ${(['attended', 'absent', 'booked', 'cancelled'] as const).map(
-        (stage) =>
-          html`<div>
-            <dt>${words[stage]}</dt>
-            <dd class="num">${counts[stage]}</dd>
-          </div>`,
-      )}
-    </dl>`;
-  }
-
   #people(
     rows: readonly AttendanceRow[],
     draw: (row: AttendanceRow) => unknown,
@@ -135,7 +120,7 @@ export class GuildAttendance extends GuildElement<AttendanceView, AttendanceWord
       ${rows.map(draw)}
     </ul>`;
     if (!mayMark) return list;
-    const changes = this.#changes(rows);
+    const changes = changesOf(rows, (row) => this.#markOf(row));
     const rest = (): readonly AttendanceRow[] => rows.filter((row) => this.#markOf(row) === 'booked');
     const all = (mark: Mark): void => {
       for (const row of rest()) this.#choose(row, mark);
@@ -169,13 +154,6 @@ export class GuildAttendance extends GuildElement<AttendanceView, AttendanceWord
     return (this.#form.values[bookingId] as Mark | undefined) ?? (stage === 'cancelled' ? undefined : stage);
   }
 
-  #changes(rows: readonly AttendanceRow[]): readonly Change[] {
-    return rows.flatMap((row) => {
-      const mark = this.#markOf(row);
-      return mark === undefined || mark === row.stage ? [] : [[row, mark] as const];
-    });
-  }
-
   #choose({ bookingId }: AttendanceRow, mark: Mark): void {
     this.#wish.reset();
     this.#form.set(bookingId, mark);
@@ -188,8 +166,7 @@ export class GuildAttendance extends GuildElement<AttendanceView, AttendanceWord
 
   #save(event: Event, changes: readonly Change[], words: AttendanceWords): void {
     const { eventId } = this;
-    const marks = changes.flatMap(([{ bookingId }, mark]) => (mark === 'booked' ? [] : [{ bookingId, mark }]));
-    const bookingIds = changes.filter(([, mark]) => mark === 'booked').map(([{ bookingId }]) => bookingId);
+    const { marks, bookingIds } = wishedFor(changes);
     if (!eventId || changes.length === 0) {
       event.preventDefault();
       return;
@@ -203,9 +180,8 @@ export class GuildAttendance extends GuildElement<AttendanceView, AttendanceWord
       if (!marked || bookingIds.length === 0) return marked || undefined;
       return this.#wish.command('bookings/unmark', { eventId, bookingIds }, say);
     };
-    void this.#form.send(event, this.#wish, send).then((done) => {
-      if (done) this.#focusFirst();
-    });
+    // Focus goes to what is said of it: the marks are about to be told anew.
+    void this.#form.send(event, this.#wish, send);
   }
 
   /** The buttons go when nothing is left to save: focus goes to the first person. */

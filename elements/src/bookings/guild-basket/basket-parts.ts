@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { busyButton } from '../../shared/busy-button.js';
 import type { Language } from '../../shared/language.js';
 import { dayInWords } from '../event-when.js';
 import { priceSays, termsList, vatSays } from '../event-parts.js';
@@ -39,6 +40,19 @@ export function placePart(
       ${remove}
     </div>
   </li>`;
+}
+
+/** The way to more places, and the button that takes all of them out. */
+export function moreOrNone(
+  href: string | undefined,
+  isBusy: boolean,
+  empty: () => void,
+  words: BasketWords,
+): TemplateResult {
+  return html`<div class="actions">
+    ${href ? html`<a class="button plain" part="button" href=${href}>${words.addMore}</a>` : nothing}
+    ${busyButton(words.emptyIt, isBusy, empty, { kind: 'link' })}
+  </div>`;
 }
 
 function reasons(given: Reasons, title: string, tone: string): TemplateResult | typeof nothing {

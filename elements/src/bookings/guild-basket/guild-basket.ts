@@ -5,7 +5,6 @@ import { DialogController } from '../../shared/dialog-controller.js';
 import { dialogs } from '../../shared/dialog.styles.js';
 import { fields } from '../../shared/fields.styles.js';
 import { FormController } from '../../shared/form-controller.js';
-import { formatMoney } from '../../shared/format-money.js';
 import { GuildElement } from '../../shared/guild-element.js';
 import type { Language } from '../../shared/language.js';
 import { layout } from '../../shared/layout.styles.js';
@@ -16,14 +15,12 @@ import { outcome } from '../../shared/outcome.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { WishController } from '../../shared/wish-controller.js';
 import { eventStyles } from '../event.styles.js';
-import { emptyPart, invoicePart, placePart, sumsPart } from './basket-parts.js';
+import { askedOnceMore, EMPTY, PLACE } from './asked-once-more.js';
+import { emptyPart, invoicePart, moreOrNone, placePart, sumsPart } from './basket-parts.js';
 import { styles } from './guild-basket.styles.js';
 import { type BasketWords, en } from './guild-basket.texts.js';
 import type { BasketPlace, BasketView, PlacedOrder } from './guild-basket.view.js';
 import { placedPart } from './placed-part.js';
-
-/** What the dialog asks about, besides the id of a place to remove. */
-const [PLACE, EMPTY] = ['the order', 'the basket'] as const;
 
 /**
  * The order before it is placed: who goes where, at which price and terms, what
@@ -127,10 +124,7 @@ export class GuildBasket extends GuildElement<BasketView, BasketWords> {
       <ul class="rows" role="list">
         ${view.places.map((place) => this.#place(place, words, language))}
       </ul>
-      <div class="actions">
-        ${this.eventsHref ? html`<a class="button plain" part="button" href=${this.eventsHref}>${words.addMore}</a>` : nothing}
-        ${busyButton(words.emptyIt, this.#wish.isBusy('bookings/empty-basket'), () => this.#dialog.open(EMPTY), { kind: 'link' })}
-      </div>
+      ${moreOrNone(this.eventsHref, this.#wish.isBusy('bookings/empty-basket'), () => this.#dialog.open(EMPTY), words)}
       <form class="foot" novalidate @submit=${(event: Event) => this.#review(event, view)}>
         <div class="stack">
           ${invoicePart(view, words)}
@@ -152,9 +146,12 @@ export class GuildBasket extends GuildElement<BasketView, BasketWords> {
   #place(place: BasketPlace, words: BasketWords, language: Language): unknown {
     const { id, eventId, attendeeName, title } = place;
     const edit = linkTo(this.editHref?.replace('{event}', encodeURIComponent(eventId)), id);
-    const isBusy = this.#wish.isBusy('bookings/remove-place', id);
-    const name = words.removeOf(attendeeName, title);
-    const remove = busyButton(words.remove, isBusy, () => this.#dialog.open(id), { kind: 'link', name });
+    const remove = busyButton(
+      words.remove,
+      this.#wish.isBusy('bookings/remove-place', id),
+      () => this.#dialog.open(id),
+      { kind: 'link', name: words.removeOf(attendeeName, title) },
+    );
     return placePart(place, edit, remove, words, language);
   }
 
@@ -165,28 +162,17 @@ export class GuildBasket extends GuildElement<BasketView, BasketWords> {
 
   #ask(view: BasketView, words: BasketWords, language: Language): unknown {
     const { about } = this.#dialog;
-    const { places, totalPence } = view;
-    if (about === PLACE) {
-      const cost = totalPence ? words.surePlaceCost(formatMoney(totalPence, language)) : words.surePlaceFree;
-      const place = busyButton(words.place, false, (event) => void this.#send(event, view));
-      const says = html`<p>${cost}</p>
-        <p>${words.sureTerms}</p>`;
-      return this.#dialog.render(words.surePlace(places.length), says, place, words.back);
-    }
-    if (about === EMPTY) {
-      const empty = busyButton(words.emptyIt, false, () => void this.#empties(words), { kind: 'danger' });
-      return this.#dialog.render(
-        words.sureEmpty,
-        html`<p>${words.sureEmptySays(places.length)}</p>`,
-        empty,
-        words.keep,
-      );
-    }
-    const place = places.find(({ id }) => id === about);
-    if (!place) return nothing;
-    const remove = busyButton(words.remove, false, () => void this.#remove(place, words), { kind: 'danger' });
-    const title = words.sureRemove(place.attendeeName);
-    return this.#dialog.render(title, html`<p>${words.sureRemoveSays}</p>`, remove, words.keep);
+    const asked = askedOnceMore(about, view, words, language);
+    if (!asked) return nothing;
+    const { place } = asked;
+    const button =
+      about === PLACE
+        ? busyButton(words.place, false, (event) => void this.#send(event, view))
+        : busyButton(place ? words.remove : words.emptyIt, false, () => void this.#take(place, words), {
+            kind: 'danger',
+          });
+    const says = asked.says.map((each) => html`<p>${each}</p>`);
+    return this.#dialog.render(asked.title, says, button, about === PLACE ? words.back : words.keep);
   }
 
   async #send(event: Event, view: BasketView): Promise<void> {
@@ -201,16 +187,16 @@ export class GuildBasket extends GuildElement<BasketView, BasketWords> {
     if (this.#placed) await this.#focus('.done');
   }
 
-  async #remove({ id, attendeeName }: BasketPlace, words: BasketWords): Promise<void> {
+  async #take(place: BasketPlace | undefined, words: BasketWords): Promise<void> {
     this.#dialog.close();
-    const say = words.removed(attendeeName);
-    if (await this.#wish.command('bookings/remove-place', { placeId: id }, { say, about: id }))
-      await this.#focus('.start');
-  }
-
-  async #empties(words: BasketWords): Promise<void> {
-    this.#dialog.close();
-    if (await this.#wish.command('bookings/empty-basket', {}, { say: words.emptied })) await this.#focus('.start');
+    const done = place
+      ? await this.#wish.command(
+          'bookings/remove-place',
+          { placeId: place.id },
+          { say: words.removed(place.attendeeName), about: place.id },
+        )
+      : await this.#wish.command('bookings/empty-basket', {}, { say: words.emptied });
+    if (done) await this.#focus('.start');
   }
 
   async #focus(selector: string): Promise<void> {

@@ -47,7 +47,16 @@ export function notePart(title: string, content: unknown): TemplateResult {
   return html`<div class="note" data-tone="open"><strong>${title}</strong>${content}</div>`;
 }
 
+/** That the place to be changed is in the basket no more. */
+export function gonePart(href: string | undefined, words: BookingFormWords): TemplateResult {
+  return notePart(
+    words.gone,
+    html`<p>${words.goneNext}</p>
+      ${toBasket(href, words)}`,
+  );
+}
+
 /** The way to the basket, where the page has one. */
-export function toBasket(href: string | undefined, words: BookingFormWords): TemplateResult | typeof nothing {
+function toBasket(href: string | undefined, words: BookingFormWords): TemplateResult | typeof nothing {
   return href ? html`<a class="button" part="button" href=${href}>${words.toBasket}</a>` : nothing;
 }

@@ -6,8 +6,6 @@ import type { BookingFormWords } from './guild-booking-form.texts.js';
 export const cy: BookingFormWords = {
   ...shared,
   ...eventWords,
-  title: 'Archebu lle',
-  titleChange: 'Newid lle',
   cannotBook: 'Ni allwch archebu lle',
   gone: 'Nid yw’r lle hwn yn eich basged mwyach',
   goneNext: 'Efallai ei fod wedi’i archebu neu ei dynnu. Edrychwch ar eich basged.',
@@ -21,7 +19,6 @@ export const cy: BookingFormWords = {
     'Rhywun o’ch sefydliad nad yw ar y rhestr. Gwell fyth fyddai iddynt wneud cyfrif yn gyntaf: yna cofnodir presenoldeb a DPP ar eu cyfer.',
   chooseColleague: 'Dewiswch gydweithiwr',
   noColleagues: 'Nid oes gan neb arall o’ch sefydliad gyfrif eto. Dewiswch “Rhywun newydd” yn lle hynny.',
-  alone: 'Dim ond ar gyfer pobl o’ch sefydliad eich hun y gallwch archebu, ac nid oes un ar eich cofnod.',
   firstName: 'Enw cyntaf',
   lastName: 'Cyfenw',
   email: 'Cyfeiriad e-bost',

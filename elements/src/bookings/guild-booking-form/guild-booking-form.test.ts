@@ -365,7 +365,10 @@ describe('<guild-booking-form>', () => {
       event.serve((heed) => {
         if (name === 'bookings/event') heed({ kind: 'shown', answer: view });
         else if (name === 'bookings/basket') heed({ kind: 'shown', answer: { places: [] } } as never);
-        else heed({ kind: 'refused', refusal: { code: 'x', says: 'You have no organisation.' } } as never);
+        else {
+          const bookForOthers = { ok: false, whyNot: 'You have no organisation.', unblock: 'Add it.' };
+          heed({ kind: 'shown', answer: { rows: [], may: { bookForOthers } } } as never);
+        }
         return () => undefined;
       });
     });
@@ -380,9 +383,7 @@ describe('<guild-booking-form>', () => {
     ]);
     expect(at(element, '#kind-colleague')).to.be.null;
     expect(at<HTMLInputElement>(element, '#kind-self')!.checked).to.be.true;
-    expect(texts(element, '.why')).to.deep.equal([
-      'You can only book for people of your own organisation, and none is on your record.',
-    ]);
+    expect(texts(element, '.why')).to.deep.equal(['You have no organisation. Add it.']);
   });
 
   it('speaks Welsh', async () => {

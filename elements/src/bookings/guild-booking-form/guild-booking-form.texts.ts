@@ -5,8 +5,6 @@ import { eventWords } from '../event.texts.js';
 export const en = {
   ...shared,
   ...eventWords,
-  title: 'Book a place',
-  titleChange: 'Change a place',
   cannotBook: 'You cannot book a place',
   gone: 'This place is not in your basket any more',
   goneNext: 'It may have been booked or removed. Look at your basket.',
@@ -20,7 +18,6 @@ export const en = {
     'Somebody of your organisation who is not on the list. Better still, they make an account first: then attendance and CPD are recorded for them.',
   chooseColleague: 'Choose a colleague',
   noColleagues: 'Nobody else of your organisation has an account yet. Choose “Somebody new” instead.',
-  alone: 'You can only book for people of your own organisation, and none is on your record.',
   firstName: 'First name',
   lastName: 'Last name',
   email: 'Email address',

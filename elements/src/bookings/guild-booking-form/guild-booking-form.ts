@@ -14,7 +14,7 @@ import { tokens } from '../../shared/tokens.styles.js';
 import { WishController } from '../../shared/wish-controller.js';
 import { eventStyles } from '../event.styles.js';
 import { eventWhen } from '../event-when.js';
-import { addedPart, basketPart, notePart, toBasket } from './basket-parts.js';
+import { addedPart, basketPart, gonePart, notePart } from './basket-parts.js';
 import { styles } from './guild-booking-form.styles.js';
 import { type BookingFormWords, en } from './guild-booking-form.texts.js';
 import type { BookingFormView, Colleague, PlaceInBasket } from './guild-booking-form.view.js';
@@ -116,20 +116,13 @@ export class GuildBookingForm extends GuildElement<BookingFormView, BookingFormW
     const place = this.placeId ? here.find(({ id }) => id === this.placeId) : undefined;
     return html`
       <div class="stack">
-        ${this.heading(this.placeId ? words.titleChange : words.title)}
-        <p><strong>${view.title}</strong></p>
-        ${this.quietly(`${eventWhen(view, words, language)} · ${view.place}`)}
+        ${this.heading(view.title)} ${this.quietly(`${eventWhen(view, words, language)} · ${view.place}`)}
       </div>
       ${
         this.#added !== undefined
           ? addedPart(this.#added, this.placeId ? undefined : () => this.#another(), this.basketHref, words)
           : this.placeId && !place
-            ? places &&
-              notePart(
-                words.gone,
-                html`<p>${words.goneNext}</p>
-                  ${toBasket(this.basketHref, words)}`,
-              )
+            ? places && gonePart(this.basketHref, words)
             : view.may.book.ok || place
               ? this.#fields(view, place, words, language)
               : notePart(words.cannotBook, whyNot(view.may.book))
@@ -146,8 +139,8 @@ export class GuildBookingForm extends GuildElement<BookingFormView, BookingFormW
   #others(language: Language): Others {
     if (this.colleagues) return { rows: this.colleagues };
     this.#colleagues.want({ name: 'bookings/colleagues', input: { limit: 200 } }, language);
-    const { reply, answer } = this.#colleagues;
-    return { rows: answer?.rows ?? [], isAlone: reply?.kind === 'refused' };
+    const { answer } = this.#colleagues;
+    return { rows: answer?.rows ?? [], ...(answer && { may: answer.may.bookForOthers }) };
   }
 
   #fields(
@@ -159,7 +152,7 @@ export class GuildBookingForm extends GuildElement<BookingFormView, BookingFormW
     const only = view.options.length === 1 ? view.options[0]?.id : undefined;
     const others = this.#others(language);
     this.#form.begin({
-      ...(others.isAlone && { kind: 'self' }),
+      ...(others.may?.ok === false && { kind: 'self' }),
       ...(only && { optionId: only }),
       ...(place && valuesOf(place)),
     });

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormController } from '../../shared/form-controller.js';
 import type { Language } from '../../shared/language.js';
+import { type May, whyNot } from '../../shared/may.js';
 import { fundingLink, priceSays, termsList, vatSays } from '../event-parts.js';
 import type { BookingFormWords } from './guild-booking-form.texts.js';
 import type { BookingFormView, Colleague } from './guild-booking-form.view.js';
@@ -11,13 +12,14 @@ type Form = FormController<PlaceValues>;
 /** Who else can be named. */
 export interface Others {
   readonly rows: readonly Colleague[];
-  /** Whether the portal knows of nobody whom the reader could book for, not even by a list. */
-  readonly isAlone?: boolean;
+  /** Whether the reader may book for others at all; not known where a page names the colleagues. */
+  readonly may?: May;
 }
 
 /** Whom the place is for. */
 export function whoFields(form: Form, isBooked: boolean, others: Others, words: BookingFormWords): TemplateResult {
-  const { rows, isAlone } = others;
+  const { rows, may } = others;
+  const isAlone = may?.ok === false;
   const me = { id: 'self', label: words.me, ...(isBooked && { hint: words.meBooked }) };
   const them = [
     { id: 'colleague', label: words.colleague, hint: words.colleagueHint },
@@ -25,7 +27,7 @@ export function whoFields(form: Form, isBooked: boolean, others: Others, words: 
   ];
   return html`<div class="part">
     ${form.field('kind', { label: words.who, kind: 'radio', options: isAlone ? [me] : [me, ...them] })}
-    ${isAlone ? html`<p class="why" part="why">${words.alone}</p>` : nothing}
+    ${isAlone ? whyNot(may) : nothing}
     ${form.values.kind === 'colleague' ? colleagueFields(form, rows, words) : nothing}
     ${form.values.kind === 'new-contact' ? contactFields(form, words) : nothing}
   </div>`;

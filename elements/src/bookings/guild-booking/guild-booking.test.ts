@@ -39,8 +39,15 @@ const marked: BookingView = {
   may: { cancel: no, substitute: no, transfer: no, changePurchaseOrder: { ok: false } },
 };
 const rows = [
-  { eventId: 'e2', optionId: 'member', title: 'Income maximisation', startsOn: '2027-02-03', placesLeft: 1 },
-  { eventId: 'e3', optionId: 'member', title: 'Court representation', startsOn: '2027-03-03' },
+  {
+    eventId: 'e2',
+    optionId: 'member',
+    optionLabel: 'Member',
+    title: 'Income maximisation',
+    startsOn: '2027-02-03',
+    placesLeft: 1,
+  },
+  { eventId: 'e3', optionId: 'member', optionLabel: 'Member', title: 'Court representation', startsOn: '2027-03-03' },
 ];
 const some: TransfersView = { answer: 'yes', reasons: [], rows };
 

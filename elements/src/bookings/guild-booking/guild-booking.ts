@@ -11,11 +11,11 @@ import type { Language } from '../../shared/language.js';
 import { layout } from '../../shared/layout.styles.js';
 import { linkTo } from '../../shared/link-to.js';
 import { lists } from '../../shared/lists.styles.js';
-import { ifMay, type May, whyNot } from '../../shared/may.js';
 import { outcome } from '../../shared/outcome.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { WishController } from '../../shared/wish-controller.js';
 import { factsOf, historyOf } from './booking-facts.js';
+import { choicesPart } from './choices-part.js';
 import { styles } from './guild-booking.styles.js';
 import { type BookingWords, en } from './guild-booking.texts.js';
 import type { BookingView } from './guild-booking.view.js';
@@ -111,31 +111,10 @@ export class GuildBooking extends GuildElement<BookingView, BookingWords> {
   }
 
   #choices({ id, may }: BookingView, words: BookingWords): unknown {
-    const all = [may.cancel, may.substitute, may.transfer];
-    const [first] = all;
-    // One reason for all is said once.
-    if (all.every(({ ok, whyNot: says }) => !ok && says === first?.whyNot))
-      return first?.whyNot ? whyNot(first) : nothing;
-    const href = linkTo(this.cancelHref, id);
-    const link = (text: string): unknown => (href ? html`<a class="button plain" href=${href}>${text}</a>` : nothing);
-    return html`<div class="stack">
-      ${this.heading(words.options, 1)}
-      <div class="choices" part="choices" tabindex="-1">
-        ${this.#choice(may.cancel, words.cancel, words.cancelSays, () => link(words.cancel))}
-        ${this.#choice(may.substitute, words.substitute, words.substituteSays, () => link(words.substitute))}
-        ${this.#choice(may.transfer, words.transfer, words.transferSays, () =>
-          this.#moving ? nothing : busyButton(words.chooseEvent, false, () => void this.#begin(), { kind: 'plain' }),
-        )}
-      </div>
-    </div>`;
-  }
-
-  #choice(may: May, title: string, says: string, button: () => unknown): unknown {
-    if (!may.ok && !may.whyNot) return nothing;
-    return html`<div class="choice">
-      <strong>${title}</strong>
-      ${may.ok ? html`<p>${says}</p>` : nothing} ${ifMay(may, button)}
-    </div>`;
+    const move = this.#moving
+      ? nothing
+      : busyButton(words.chooseEvent, false, () => void this.#begin(), { kind: 'plain' });
+    return choicesPart(may, linkTo(this.cancelHref, id), move, this.heading(words.options, 1), words);
   }
 
   #transfer(words: BookingWords): unknown {
@@ -177,7 +156,9 @@ export class GuildBooking extends GuildElement<BookingView, BookingWords> {
     };
     return this.#dialog.render(
       words.sureMove(to.title),
-      html`<p>${words.moveSays(title, `${to.title}, ${formatDate(to.startsOn, words.months)}`)}</p>`,
+      html`<p>
+        ${words.moveSays(title, `${to.title}, ${formatDate(to.startsOn, words.months)} (${to.optionLabel})`)}
+      </p>`,
       busyButton(words.move, false, () => void move()),
       words.close,
     );

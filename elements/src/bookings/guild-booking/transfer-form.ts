@@ -54,7 +54,8 @@ export function transferForm(form: TransferForm, words: BookingWords): TemplateR
               <label for="to-${at}">
                 ${to.title}
                 <span class="quiet num"
-                  >${formatDate(to.startsOn, words.months)}${to.placesLeft === undefined ? nothing : html` · ${words.placesLeft(to.placesLeft)}`}</span
+                  >${formatDate(to.startsOn, words.months)} ·
+                  ${to.optionLabel}${to.placesLeft === undefined ? nothing : html` · ${words.placesLeft(to.placesLeft)}`}</span
                 >
               </label>
             </div>`,

@@ -4,7 +4,8 @@ import type { CancellationWords } from './guild-cancellation.texts.js';
 /** The words of `<guild-cancellation>`, in Welsh. A draft: no speaker has reviewed it. */
 export const cy: CancellationWords = {
   ...shared,
-  title: (places) => (places === 1 ? 'Canslo lle' : 'Canslo lleoedd'),
+  title: 'Canslo lleoedd',
+  placeOf: (name) => `Lle ${name}`,
   which: 'Pa leoedd?',
   free: 'Dim tâl',
   charge: (money) => `Tâl o ${money}`,

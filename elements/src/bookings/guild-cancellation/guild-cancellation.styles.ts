@@ -8,8 +8,7 @@ export const styles = css`
     gap: var(--_space);
     align-items: stretch;
   }
-  .compare:focus,
-  .over:focus {
+  .compare:focus {
     outline: none;
   }
   .option {

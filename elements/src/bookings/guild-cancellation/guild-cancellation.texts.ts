@@ -3,7 +3,8 @@ import { en as shared } from '../../shared/wish.texts.js';
 /** The words of `<guild-cancellation>`, in English. */
 export const en = {
   ...shared,
-  title: (places: number): string => (places === 1 ? 'Cancel a place' : 'Cancel places'),
+  title: 'Cancel places',
+  placeOf: (name: string): string => `The place of ${name}`,
   which: 'Which places?',
   free: 'No charge',
   charge: (money: string): string => `${money} charge`,

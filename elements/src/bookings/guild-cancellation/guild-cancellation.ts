@@ -6,24 +6,22 @@ import { buttons } from '../../shared/buttons.styles.js';
 import { DialogController } from '../../shared/dialog-controller.js';
 import { dialogs } from '../../shared/dialog.styles.js';
 import { fields } from '../../shared/fields.styles.js';
-import { formatDate } from '../../shared/format.js';
 import { formatMoney } from '../../shared/format-money.js';
 import { GuildElement } from '../../shared/guild-element.js';
 import type { Language } from '../../shared/language.js';
 import { layout } from '../../shared/layout.styles.js';
 import { lists } from '../../shared/lists.styles.js';
-import { whyNot } from '../../shared/may.js';
 import { outcome } from '../../shared/outcome.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { WishController } from '../../shared/wish-controller.js';
 import { curveStyles } from '../curve.styles.js';
-import { daysApart } from '../cancellation-curve.js';
-import { charged, curves, partOf } from './charge-parts.js';
+import { askedOnceMore, chargeBox, noCharge, substituteBox } from './charge-box.js';
+import { curves, partOf } from './charge-parts.js';
 import { styles } from './guild-cancellation.styles.js';
 import { type CancellationWords, en } from './guild-cancellation.texts.js';
 import type { CancellationView } from './guild-cancellation.view.js';
 import { placeList } from './place-list.js';
-import { Substitution } from './substitution.js';
+import type { Substitution } from './substitution.js';
 
 /**
  * Cancels booked places: what that costs now and on every later day, how long
@@ -81,13 +79,10 @@ export class GuildCancellation extends GuildElement<CancellationView, Cancellati
   readonly #wish = new WishController(this);
   readonly #dialog = new DialogController(this);
   readonly #part = new AskedView<'bookings/cancellation'>(this);
-  readonly #why = { text: '' };
-  readonly #substitution = new Substitution(
-    this,
-    this.#wish,
-    () => this.language.texts.words,
-    (text) => this.heading(text, 1),
-  );
+  /** Whoever names somebody else; there once it has been asked for. */
+  #substitution: Substitution | undefined;
+  #isNaming = false;
+  #why = '';
   #kept: ReadonlySet<string> = new Set();
   #over = '';
 
@@ -115,54 +110,56 @@ export class GuildCancellation extends GuildElement<CancellationView, Cancellati
     const view = !isPart ? all : part && fits ? part : partOf(all, bookingIds);
     const [one] = all.quotes.length === 1 ? all.quotes : bookingIds.length === 1 && !isCounting ? view.quotes : [];
     const isOver = this.#over !== '' && !all.quotes.some(({ kind }) => kind === 'charge');
+    const instead = one && view.substitute;
     return html`
       <div class="stack">
-        ${this.heading(words.title(all.quotes.length))}
+        ${this.heading(all.quotes.length === 1 ? one?.title : words.title)}
         ${
           all.quotes.length === 1
-            ? this.quietly(`${one?.title} · ${one?.delegateName}`)
+            ? this.quietly(words.placeOf(one?.delegateName ?? ''))
             : placeList(all, isTicked, (bookingId) => this.#tick(bookingId), words)
         }
       </div>
-      ${
-        isOver
-          ? html`<div class="note over" part="over" data-tone="good" tabindex="-1"><strong>${this.#over}</strong></div>`
-          : html`<div class="compare" tabindex="-1">
-              <div class="option" part="charge" aria-live="polite" aria-busy=${isCounting ? 'true' : 'false'}>
-                ${
-                  isCounting
-                    ? html`<p>${words.counting}</p>`
-                    : bookingIds.length === 0
-                      ? html`<p>${words.tickOne}</p>`
-                      : this.#charge(view, bookingIds.length, words, language)
-                }
-              </div>
-              ${one && view.substitute ? this.#substitution.offer(view.substitute, words, language) : nothing}
-            </div>`
-      }
-      ${one && view.substitute ? this.#substitution.form(one.bookingId, words, language) : nothing}
+      <div class="compare" role="group" aria-label=${isOver ? this.#over : words.cost} tabindex="-1">
+        ${
+          isOver
+            ? html`<div class="note" part="over" data-tone="good"><strong>${this.#over}</strong></div>`
+            : isCounting || bookingIds.length === 0
+              ? noCharge(isCounting ? words.counting : words.tickOne, Boolean(isCounting))
+              : chargeBox(view, this.#button(bookingIds.length, words), words, language)
+        }
+        ${instead && !isOver ? substituteBox(instead, this.heading(words.instead, 1), this.#namer(words), words, language) : nothing}
+      </div>
+      ${instead && this.#isNaming ? this.#substitution?.form(one.bookingId, () => void this.#named(), words, language) : nothing}
       ${isOver ? nothing : outcome(this.#wish, words)} ${curves(view, words, language)}
       ${isCounting ? nothing : this.#ask(view, bookingIds, words, language)}
     `;
   }
 
-  #charge(view: CancellationView, places: number, words: CancellationWords, language: Language): unknown {
-    if (!view.may.cancel.ok)
-      return html`<p class="cost">${words.mayNot}</p>
-        ${whyNot(view.may.cancel)}`;
-    const { charge, refundPence, owedPence } = view;
-    const money = (pence: number): string => formatMoney(pence, language);
+  #button(places: number, words: CancellationWords): unknown {
     const name = this.asStaff ? 'bookings/cancel-as-staff' : 'bookings/cancel';
-    return html`
-      <p class="big num">${charged(charge, words, language)}</p>
-      <p>${words.today(formatDate(view.on, words.months))}</p>
-      ${charge.vatPence ? this.quietly(words.vat(money(charge.netPence), money(charge.vatPence))) : nothing}
-      ${refundPence ? html`<p>${words.refund(money(refundPence))}</p>` : nothing}
-      ${owedPence ? html`<p>${words.owed(money(owedPence))}</p>` : nothing}
-      ${charge.totalPence && !owedPence && !refundPence && view.quotes.every(({ isPaid }) => isPaid) ? html`<p>${words.covered}</p>` : nothing}
-      ${this.#countdown(view, words)}
-      ${busyButton(words.cancel(places), this.#wish.isBusy(name), () => this.#dialog.open('cancel'), { kind: 'danger' })}
-    `;
+    return busyButton(words.cancel(places), this.#wish.isBusy(name), () => this.#dialog.open('cancel'), {
+      kind: 'danger',
+    });
+  }
+
+  #namer(words: CancellationWords): unknown {
+    if (this.#isNaming) return nothing;
+    return busyButton(words.sendSomebody, false, () => void this.#name(), { kind: 'plain' });
+  }
+
+  /** Opens the form that names a substitute; focus goes into it. */
+  async #name(): Promise<void> {
+    const { Substitution } = await import('./substitution.js');
+    this.#substitution ??= new Substitution(this, this.#wish, () => this.language.texts.words);
+    this.#isNaming = true;
+    await this.#focus('form input, form select');
+  }
+
+  /** Closes it; focus goes back to what opened it. */
+  async #named(): Promise<void> {
+    this.#isNaming = false;
+    await this.#focus('[part="substitute"] button');
   }
 
   #tick(bookingId: string): void {
@@ -173,49 +170,33 @@ export class GuildCancellation extends GuildElement<CancellationView, Cancellati
     this.requestUpdate();
   }
 
-  #countdown({ on, nextChange }: CancellationView, words: CancellationWords): unknown {
-    if (!nextChange) return nothing;
-    return html`<p class="until" part="countdown">
-      <span class="tag" data-tone="open">${words.left(daysApart(on, nextChange.on) - 1)}</span> ${nextChange.says}
-    </p>`;
-  }
-
   #ask(view: CancellationView, bookingIds: readonly string[], words: CancellationWords, language: Language): unknown {
-    const pence = view.charge.totalPence;
-    const money = formatMoney(pence, language);
     const cancel = async (): Promise<void> => {
       this.#dialog.close();
-      const say = words.doneSays(bookingIds.length, pence ? money : undefined);
+      const pence = view.charge.totalPence;
+      const say = words.doneSays(bookingIds.length, pence ? formatMoney(pence, language) : undefined);
       const ids = [...bookingIds];
-      const why = this.#why.text.trim();
+      const why = this.#why.trim();
       const done = this.asStaff
         ? await this.#wish.command('bookings/cancel-as-staff', { bookingIds: ids, ...(why && { why }) }, { say })
         : await this.#wish.command('bookings/cancel', { bookingIds: ids, seenChargePence: pence }, { say });
       if (!done) return;
-      this.#why.text = '';
+      this.#why = '';
       this.#over = say;
-      this.requestUpdate();
       // The button that was pressed may be gone: what is left to be done is read next.
-      void this.updateComplete.then(() => this.shadowRoot?.querySelector<HTMLElement>('.over, .compare')?.focus());
+      await this.#focus('.compare');
     };
     return this.#dialog.render(
       words.sure(bookingIds.length),
-      html`<p>${pence ? words.sureCharge(money) : words.sureFree}</p>
-        ${view.refundPence ? html`<p>${words.refund(formatMoney(view.refundPence, language))}</p>` : nothing}
-        <p>${words.cannotUndo}</p>
-        ${
-          this.asStaff
-            ? html`<div class="field" data-wide="full">
-                <label for="why">${words.why}</label>
-                <textarea
-                  id="why"
-                  @input=${(event: Event) => (this.#why.text = (event.target as HTMLTextAreaElement).value)}
-                ></textarea>
-              </div>`
-            : nothing
-        }`,
+      askedOnceMore(view, this.asStaff ? (text) => (this.#why = text) : undefined, words, language),
       busyButton(words.cancel(bookingIds.length), false, () => void cancel(), { kind: 'danger' }),
       words.keep,
     );
+  }
+
+  async #focus(selector: string): Promise<void> {
+    this.requestUpdate();
+    await this.updateComplete;
+    this.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
   }
 }

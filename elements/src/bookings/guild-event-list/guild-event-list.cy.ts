@@ -6,7 +6,7 @@ import type { EventListWords } from './guild-event-list.texts.js';
 export const cy: EventListWords = {
   ...shared,
   ...eventWords,
-  title: 'Hyfforddiant a digwyddiadau',
+  title: 'I ddod',
   times: 'Amser Llundain yw pob amser.',
   show: 'Dangos',
   every: 'Popeth',

@@ -5,7 +5,7 @@ import { eventWords } from '../event.texts.js';
 export const en = {
   ...shared,
   ...eventWords,
-  title: 'Training and events',
+  title: 'Coming up',
   times: 'All times are London time.',
   show: 'Show',
   every: 'Everything',

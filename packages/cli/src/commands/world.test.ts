@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { portalStoreTables } from '@guildhall/portal';
+import { portalEditions, portalStoreTables } from '@guildhall/portal';
 import { createMemoryStore } from '@guildhall/store';
 import { memoryWorld } from '../memory-world.js';
 import { run } from '../run.js';
@@ -22,7 +22,7 @@ describe('guildhall world', () => {
     assert.match(stdout, /\nWritten to demo\/world\.json\n$/);
     assert.ok(stdout.split('\n').every((line) => line.length <= 80));
     const text = files['/home/demo/world.json'] ?? '';
-    const store = createMemoryStore(portalStoreTables);
+    const store = createMemoryStore(portalStoreTables, portalEditions);
     await store.importAll(JSON.parse(text));
     assert.equal(`${JSON.stringify(await store.exportAll())}\n`, text);
     const again = await make('--seed', '3', '--now', NOW, '--out', '/home/demo/world.json');

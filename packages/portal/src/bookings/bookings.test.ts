@@ -359,7 +359,10 @@ describe('the portal in the room of bookings', () => {
     const dear = await add(20000);
     const same = await add(12000);
     const offers = await as('ann').look('bookings/transfers', { bookingId });
-    assert.deepEqual(offers.kind === 'shown' && offers.answer.rows.map(({ eventId }) => eventId), [same]);
+    assert.deepEqual(
+      offers.kind === 'shown' && offers.answer.rows.map(({ eventId, optionLabel }) => [eventId, optionLabel]),
+      [[same, EVENT.options[0].label]],
+    );
     const move = (eventId: string) => as('ann').act('bookings/transfer', { bookingId, eventId, optionId: 'member' });
     assert.equal(codeOf(await move(dear)), 'bookings/another-price');
     assert.equal(codeOf(await move('no-event')), 'bookings/may-not-transfer');
@@ -489,8 +492,20 @@ describe('the portal in the room of bookings', () => {
     assert.equal(codeOf(await as('ann').look('bookings/attendance', { eventId })), 'access/not-allowed');
     const colleagues = await as('ann').look('bookings/colleagues', {});
     assert.deepEqual(colleagues.kind === 'shown' && colleagues.answer.rows.map(({ personId }) => personId), ['bob']);
-    // Who has no organisation is nobody's colleague.
     assert.equal(codeOf(await as('tess').look('bookings/colleagues', {})), 'access/not-allowed');
+    // Who has no organisation is nobody's colleague, and is told so.
+    await account('cara', ['member']);
+    const alone = await as('cara').look('bookings/colleagues', {});
+    assert.deepEqual(alone.kind === 'shown' && alone.answer, {
+      rows: [],
+      may: {
+        bookForOthers: {
+          ok: false,
+          whyNot: 'You can only book for people of your own organisation, and none is on your record.',
+          unblock: 'Add your organisation to your details.',
+        },
+      },
+    });
   });
 
   it('gives the last place to one of two who ask at once', async () => {

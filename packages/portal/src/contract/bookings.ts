@@ -339,9 +339,11 @@ export const bookingsViews = {
   }),
   'bookings/colleagues': view({
     rows: ['I9'],
-    says: 'The people of the reader’s own organisation, for whom they may book.',
+    says: 'The people of the reader’s own organisation, for whom they may book; none, and why, without an organisation.',
     input: z.strictObject(paging),
-    answer: pageOf(z.object({ personId: id, name: z.string(), email: z.string() })),
+    answer: pageOf(z.object({ personId: id, name: z.string(), email: z.string() })).extend({
+      may: z.object({ bookForOthers: May }),
+    }),
   }),
   'bookings/activity': view({
     rows: ['I10'],
@@ -526,7 +528,14 @@ export const bookingsViews = {
       answer: AnswerOf,
       reasons: z.array(Reason),
       rows: z.array(
-        z.object({ eventId: id, optionId: id, title: z.string(), startsOn: day, placesLeft: z.int().optional() }),
+        z.object({
+          eventId: id,
+          optionId: id,
+          optionLabel: z.string(),
+          title: z.string(),
+          startsOn: day,
+          placesLeft: z.int().optional(),
+        }),
       ),
     }),
   }),

@@ -5,6 +5,7 @@ import {
   createPasswordIdentity,
   createPortal,
   identifyByAccount,
+  portalEditions,
   type PortalTables,
   portalStoreTables,
 } from '@guildhall/portal';
@@ -60,7 +61,7 @@ export interface World {
  */
 export async function createWorld({ rulebooks, catalogues, seed, now, store }: WorldOptions): Promise<World> {
   const random = createRandom(seed);
-  const played = createMemoryStore(portalStoreTables);
+  const played = createMemoryStore(portalStoreTables, portalEditions);
   const clock = createTestClock(now);
   const secrets = new Map<string, string>();
   const system = { system: seed };

@@ -26,7 +26,7 @@ export const bookingsAccess: readonly Grant[] = [
   ...grant('bookings/events', ['member', 'anyone'], ['training-staff', 'anyone']),
   ...grant('bookings/event', ['member', 'anyone'], ['training-staff', 'anyone']),
   ...grant('bookings/basket', ['member', 'self']),
-  ...grant('bookings/colleagues', ['member', 'colleague']),
+  ...grant('bookings/colleagues', ['member', 'self']),
   ...grant('bookings/activity', ['member', 'self'], ['training-staff', 'anyone']),
   ...grant('bookings/booking', ['member', 'booker'], ['member', 'delegate'], ['training-staff', 'anyone']),
   ...grant('bookings/cancellation', ['member', 'booker'], ['training-staff', 'anyone']),

@@ -68,5 +68,5 @@ function sayWhatItMeans(desk: ViewDesk, { startsOn, points, subcategory }: Event
   }
   return isWelsh
     ? `Mae pob un a nodir yn bresennol yn cael ${points} pwynt DPP (${label}); mae tynnu’r nod yn ôl yn tynnu’r pwyntiau.`
-    : `Whoever is marked as attended has ${points} CPD points (${label}); taking the mark back takes them away.`;
+    : `Whoever is marked as attended has ${points === 1 ? '1 CPD point' : `${points} CPD points`} (${label}); taking the mark back takes ${points === 1 ? 'it' : 'them'} away.`;
 }

@@ -1,10 +1,10 @@
 import type { bookingsViews } from '../../contract/bookings.js';
 import { billingAddressOf } from '../../billing/print-details.js';
-import { done } from '../../engine/desk.js';
+import { done, type ViewDesk } from '../../engine/desk.js';
 import type { ViewHandlers } from '../../engine/room.js';
 import { judgeBasket } from '../judge-basket.js';
 import { sumOf } from '../money.js';
-import { MAY, mayNot, mayNotBecause } from '../../shared/may.js';
+import { MAY, mayNot, type MayNow, mayNotBecause } from '../../shared/may.js';
 import { nameOf } from '../../shared/name-of.js';
 
 type Handlers = ViewHandlers<typeof bookingsViews>;
@@ -69,11 +69,12 @@ export const basketViews: Pick<Handlers, 'bookings/basket' | 'bookings/colleague
   },
   'bookings/colleagues': async (desk, { limit, after }) => {
     const { organisationId, personId } = desk.actor;
-    const may = desk.may('bookings/colleagues', { body: desk.body, organisationId });
+    const may = desk.may('bookings/colleagues', { body: desk.body, ownerId: personId ?? '' });
     if (!may.ok) return may;
+    if (organisationId === undefined) return done({ rows: [], may: { bookForOthers: worksAlone(desk) } });
     const page = await desk.find('people', {
       index: 'organisation',
-      where: [organisationId ?? ''],
+      where: [organisationId],
       limit,
       after,
     });
@@ -82,6 +83,19 @@ export const basketViews: Pick<Handlers, 'bookings/basket' | 'bookings/colleague
       rows: page.rows
         .filter(({ id }) => id !== personId)
         .map((person) => ({ personId: person.id, name: nameOf(person), email: person.email })),
+      may: { bookForOthers: MAY },
     });
   },
 };
+
+function worksAlone({ language }: ViewDesk): MayNow {
+  return language === 'cy'
+    ? mayNot(
+        'Dim ond ar gyfer pobl o’ch sefydliad eich hun y gallwch archebu, ac nid oes un ar eich cofnod.',
+        'Ychwanegwch eich sefydliad at eich manylion.',
+      )
+    : mayNot(
+        'You can only book for people of your own organisation, and none is on your record.',
+        'Add your organisation to your details.',
+      );
+}

@@ -54,11 +54,18 @@ export const bookingViews: Pick<Handlers, 'bookings/booking' | 'bookings/transfe
     const rows = [];
     for (const event of events.rows) {
       if (event.id === booking.eventId) continue;
-      for (const { id: optionId } of event.options) {
+      for (const { id: optionId, label: optionLabel } of event.options) {
         if ((await refuseMove(desk, booking, event, optionId)) !== undefined) continue;
         const left = placesLeft(event, await bookingsOn(desk, event.id));
         const { id: eventId, title, startsOn } = event;
-        rows.push({ eventId, optionId, title, startsOn, ...(left === undefined ? {} : { placesLeft: left }) });
+        rows.push({
+          eventId,
+          optionId,
+          optionLabel,
+          title,
+          startsOn,
+          ...(left === undefined ? {} : { placesLeft: left }),
+        });
       }
     }
     return done({ answer: decided.answer, reasons: [], rows });
