@@ -40,7 +40,7 @@ describe('about me (I2)', { timeout: 180_000 }, () => {
     await settle(page);
     assert.match(await focusedText(page), /Enter the purchase order number, or say that invoices need none\./);
     await page.getByLabel('Purchase order number').fill('PO-2026-77');
-    await page.getByLabel('Telephone number').fill('01632 960999');
+    await page.getByLabel('Telephone number (optional)', { exact: true }).fill('01632 960999');
     await page.getByLabel('Known as').fill('Iei');
     await page.getByRole('button', { name: 'Save' }).click();
     await told(page, 'The details are saved.');

@@ -123,8 +123,8 @@ describe('the member portal as a site', { timeout: 240_000 }, () => {
   it('opens the links of its emails', async () => {
     const { page, complaints } = await open();
     for (const [path, title] of [
-      ['/accounts/password?secret=abc%2Fdef', 'Choose a password'],
-      ['/accounts/confirm-email?secret=abc', 'Confirm your email address'],
+      ['/accounts/password?secret=abc%2Fdef', 'Your portal account'],
+      ['/accounts/confirm-email?secret=abc', 'Your portal account'],
       ['/accounts/forgotten', 'Forgotten username or password'],
       ['/memberships/about-me', 'About me'],
       ['/memberships/role', 'About me'],
@@ -155,7 +155,7 @@ describe('the member portal as a site', { timeout: 240_000 }, () => {
     await page.locator('.demo-letters summary').first().click();
     await page.locator('.demo-letters a').click();
     await settle(page);
-    assert.equal(await heading(page), 'Choose a password');
+    assert.equal(await heading(page), 'Your portal account');
     assert.deepEqual(complaints, []);
     await page.close();
   });

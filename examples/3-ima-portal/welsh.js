@@ -77,6 +77,7 @@ export const cy = {
   'About me': 'Amdanaf i',
   'Your name, addresses and phone numbers, and where each of them is used.':
     'Eich enw, cyfeiriadau a rhifau ffôn, a ble y defnyddir pob un.',
+  'The registrations are on their way.': 'Mae’r cofrestriadau ar eu ffordd.',
   'Your details are on their way.': 'Mae eich manylion ar eu ffordd.',
   'Your role and organisation are on their way.': 'Mae eich rôl a’ch sefydliad ar eu ffordd.',
   Preferences: 'Dewisiadau',

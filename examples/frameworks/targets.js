@@ -57,7 +57,7 @@ customElements.define('check-shell', CheckShell);
 export const handed = {
   list: ['a', 'b'],
   thing: { name: 'guild' },
-  texts: { title: 'Give up a place' },
+  texts: { today: 'if you give it up today, {0}' },
   /** A connection that knows nobody and tells nothing. */
   connection: {
     act: () => Promise.resolve({ kind: 'done', answer: {} }),

@@ -6,7 +6,7 @@ import { useRef, useState } from 'react';
 import { longDay } from '../../frameworks/long-day.js';
 import { useConnection, useView } from './use-portal.ts';
 
-const texts = { title: 'Give up this place' };
+const texts = { today: 'if you give it up today, {0}' };
 
 /** The bookings of whoever looks at the page, and an element that cancels the one they choose. */
 export function App() {

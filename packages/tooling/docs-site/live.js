@@ -1,6 +1,7 @@
 // On an element's page: the element itself, over a made-up world, with its code.
-import { loadFor, showLive } from '/examples/4-each-element/live.js';
-import { samples } from '/examples/4-each-element/samples.js';
+const examples = '/examples/4-each-element';
+const { loadFor, showLive } = await import(`${examples}/live.js`);
+const { samples } = await import(`${examples}/samples.js`);
 
 const { element: tag } = document.body.dataset;
 const sample = samples[tag] ?? {};

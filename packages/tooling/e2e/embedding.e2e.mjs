@@ -90,7 +90,7 @@ describe('elements on a page of somebody else', () => {
     );
     for (const policy of [allowing, '']) {
       const { page, complaints } = await pageOf(single + summary, policy);
-      await page.evaluate(() => import('/guildhall/guild-cpd-summary.js'));
+      await page.evaluate((path) => import(path), '/guildhall/guild-cpd-summary.js');
       assert.equal(await shows(page), 'yes');
       assert.deepEqual(complaints, []);
       await page.close();
