@@ -49,6 +49,8 @@ describe('<guild-portal>', () => {
     const portal = await portalWith(new Fake());
     inside(portal).dispatchEvent(new SayEvent('Done.'));
     await portal.updateComplete;
+    // On its way in a toast is paler than it is.
+    await Promise.all(portal.shadowRoot!.getAnimations().map(({ finished }) => finished));
     await expect(portal).to.be.accessible();
     expect(getComputedStyle(portal).display).to.equal('contents');
   });
