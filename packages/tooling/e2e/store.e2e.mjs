@@ -64,78 +64,56 @@ describe('a store in a browser that is ended at any moment', { timeout: 240_000 
     };
   }
 
-  /**
-   * Chromium that finds its own files damaged after being ended throws the whole database away, which no store over it
-   * can help: then once more, from the beginning. What is there in part fails at once.
-   */
-  const unlessCleared = (run) => async () => {
-    try {
-      await run();
-    } catch (error) {
-      if (!/ and 0 are there/.test(error.message)) throw error;
-      await run();
-    }
-  };
-
-  it(
-    `keeps what it acknowledged, whole and without gaps, over ${CRASHES} crashes of a page`,
-    unlessCleared(async () => {
-      const browser = await launch();
-      let crashes = 0;
-      let total = 0;
-      const lane = async (each) => {
-        const page = await openPage(await browser.newContext());
-        for (let database = 0; crashes < CRASHES; database++) {
-          const name = `crash-${each}-${database}`;
-          let acknowledged = 0;
-          for (let crash = 0; crash < CRASHES_PER_DATABASE; crash++) {
-            await page.visit(name, acknowledged);
-            await wait(Math.random() * MOST_MS);
-            await page.crash();
-            acknowledged = page.acknowledged();
-            crashes++;
-          }
+  it(`keeps what it acknowledged, whole and without gaps, over ${CRASHES} crashes of a page`, async () => {
+    const browser = await launch();
+    let crashes = 0;
+    let total = 0;
+    const lane = async (each) => {
+      const page = await openPage(await browser.newContext());
+      for (let database = 0; crashes < CRASHES; database++) {
+        const name = `crash-${each}-${database}`;
+        let acknowledged = 0;
+        for (let crash = 0; crash < CRASHES_PER_DATABASE; crash++) {
           await page.visit(name, acknowledged);
-          total += acknowledged;
+          await wait(Math.random() * MOST_MS);
+          await page.crash();
+          acknowledged = page.acknowledged();
+          crashes++;
         }
-      };
-      try {
-        await Promise.all(Array.from({ length: LANES }, (_, each) => lane(each)));
-      } finally {
-        await browser.close();
+        await page.visit(name, acknowledged);
+        total += acknowledged;
       }
-      assert.ok(crashes >= CRASHES);
-      assert.ok(
-        total > CRASHES,
-        `only ${total} commits were acknowledged: the crashes came too soon to prove anything`,
-      );
-    }),
-  );
+    };
+    try {
+      await Promise.all(Array.from({ length: LANES }, (_, each) => lane(each)));
+    } finally {
+      await browser.close();
+    }
+    assert.ok(crashes >= CRASHES);
+    assert.ok(total > CRASHES, `only ${total} commits were acknowledged: the crashes came too soon to prove anything`);
+  });
 
-  it(
-    `keeps what it acknowledged over ${KILLS} kills of the whole browser`,
-    unlessCleared(async () => {
-      const profile = await mkdtemp(join(tmpdir(), 'guildhall-store-'));
-      let acknowledged = 0;
-      try {
-        for (let kill = 0; kill <= KILLS; kill++) {
-          const chromium = await startChromium(profile);
-          try {
-            const page = await openPage(chromium.context);
-            await page.visit('kill', acknowledged);
-            await wait(20 + Math.random() * MOST_MS * 3);
-            await chromium.kill();
-            acknowledged = page.acknowledged();
-          } finally {
-            await chromium.kill();
-          }
+  it(`keeps what it acknowledged over ${KILLS} kills of the whole browser`, async () => {
+    const profile = await mkdtemp(join(tmpdir(), 'guildhall-store-'));
+    let acknowledged = 0;
+    try {
+      for (let kill = 0; kill <= KILLS; kill++) {
+        const chromium = await startChromium(profile);
+        try {
+          const page = await openPage(chromium.context);
+          await page.visit('kill', acknowledged);
+          await wait(20 + Math.random() * MOST_MS * 3);
+          await chromium.kill();
+          acknowledged = page.acknowledged();
+        } finally {
+          await chromium.kill();
         }
-        assert.ok(acknowledged > KILLS, `only ${acknowledged} commits were acknowledged`);
-      } finally {
-        await rm(profile, { recursive: true, force: true, maxRetries: 5 });
       }
-    }),
-  );
+      assert.ok(acknowledged > KILLS, `only ${acknowledged} commits were acknowledged`);
+    } finally {
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
+  });
 
   it('says store/full where the browser gives no more room, keeps the rest, and goes on when it does', async () => {
     const browser = await launch();
