@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { CommandWish } from '../../shared/command-wish.js';
 import type {} from '../../shared/look-wish.js';
 import type {} from '../../shared/view-asked-event.js';
+import { at } from '../../shared/at.test.js';
 import './guild-account-desk.define.js';
 import type { GuildAccountDesk } from './guild-account-desk.js';
 import type { AccountDeskView, AccountLine } from './guild-account-desk.view.js';
@@ -36,9 +37,6 @@ const gone: AccountLine = {
 const view: AccountDeskView = { rows: [ros, me, gone] };
 const shown = (given: AccountDeskView = view): Promise<GuildAccountDesk> =>
   fixture(html`<guild-account-desk .view=${given} audit-href="#/audit/{id}"></guild-account-desk>`);
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- As querySelector has it.
-const at = <Found extends Element = HTMLElement>(element: Element, selector: string): Found | null =>
-  element.shadowRoot!.querySelector<Found>(selector);
 const text = (element: Element, selector: string): string =>
   at(element, selector)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
 const type = (element: Element, name: string, value: string): void => {

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type {} from '../../shared/look-wish.js';
 import type {} from '../../shared/view-asked-event.js';
+import { at } from '../../shared/at.test.js';
 import './guild-audit-trail.define.js';
 import type { GuildAuditTrail } from './guild-audit-trail.js';
 import type { AuditTrailView } from './guild-audit-trail.view.js';
@@ -36,9 +37,6 @@ const failed: Row = {
 const view: AuditTrailView = { rows: [review, failed, claim] };
 const shown = (given: AuditTrailView = view): Promise<GuildAuditTrail> =>
   fixture(html`<guild-audit-trail person-id="p1" .view=${given}></guild-audit-trail>`);
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- As querySelector has it.
-const at = <Found extends Element = HTMLElement>(element: Element, selector: string): Found | null =>
-  element.shadowRoot!.querySelector<Found>(selector);
 const text = (element: Element, selector: string): string =>
   at(element, selector)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
 const all = (element: Element, selector: string): string[] =>

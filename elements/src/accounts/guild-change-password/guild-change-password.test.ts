@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { CommandWish } from '../../shared/command-wish.js';
 import type {} from '../../shared/view-asked-event.js';
+import { at } from '../../shared/at.test.js';
 import './guild-change-password.define.js';
 import type { GuildChangePassword } from './guild-change-password.js';
 import type { ChangePasswordView } from './guild-change-password.view.js';
@@ -19,9 +20,6 @@ const view: ChangePasswordView = {
 const moving = { ...view, newEmail: 'new@example.org', newEmailEndsAt: '2026-11-26T10:30:00.000Z' };
 const shown = (given: ChangePasswordView = view): Promise<GuildChangePassword> =>
   fixture(html`<guild-change-password .view=${given}></guild-change-password>`);
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- As querySelector has it.
-const at = <Found extends Element = HTMLElement>(element: Element, selector: string): Found | null =>
-  element.shadowRoot!.querySelector<Found>(selector);
 const text = (element: Element, selector: string): string =>
   at(element, selector)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
 const type = (element: Element, name: string, value: string): void => {

@@ -1,13 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { CommandWish } from '../../shared/command-wish.js';
+import { at } from '../../shared/at.test.js';
 import './guild-confirm-email.define.js';
 import type { GuildConfirmEmail } from './guild-confirm-email.js';
 
 const shown = (): Promise<GuildConfirmEmail> =>
   fixture(html`<guild-confirm-email secret="secret-1" sign-in-href="#/sign-in"></guild-confirm-email>`);
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- As querySelector has it.
-const at = <Found extends Element = HTMLElement>(element: Element, selector: string): Found | null =>
-  element.shadowRoot!.querySelector<Found>(selector);
 const text = (element: Element, selector: string): string =>
   at(element, selector)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
 /** Answers every wish, and keeps what was wished for. */

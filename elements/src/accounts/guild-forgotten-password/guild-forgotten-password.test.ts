@@ -1,13 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { CommandWish } from '../../shared/command-wish.js';
+import { at } from '../../shared/at.test.js';
 import './guild-forgotten-password.define.js';
 import type { GuildForgottenPassword } from './guild-forgotten-password.js';
 
 const shown = (): Promise<GuildForgottenPassword> =>
   fixture(html`<guild-forgotten-password sign-in-href="#/sign-in"></guild-forgotten-password>`);
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- As querySelector has it.
-const at = <Found extends Element = HTMLElement>(element: Element, selector: string): Found | null =>
-  element.shadowRoot!.querySelector<Found>(selector);
 const text = (element: Element, selector: string): string =>
   at(element, selector)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
 const type = (element: Element, name: string, value: string): void => {

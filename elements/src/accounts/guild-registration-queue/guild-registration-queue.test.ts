@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { CommandWish } from '../../shared/command-wish.js';
 import type {} from '../../shared/view-asked-event.js';
+import { at } from '../../shared/at.test.js';
 import './guild-registration-queue.define.js';
 import type { GuildRegistrationQueue } from './guild-registration-queue.js';
 import type { RegistrationQueueView, RegistrationView } from './guild-registration-queue.view.js';
@@ -28,9 +29,6 @@ const registration: RegistrationView = {
   emailInUse: false,
   may: { approve: { ok: true }, refuse: { ok: true } },
 };
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- As querySelector has it.
-const at = <Found extends Element = HTMLElement>(element: Element, selector: string): Found | null =>
-  element.shadowRoot!.querySelector<Found>(selector);
 const text = (element: Element, selector: string): string =>
   at(element, selector)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
 const press = async (element: GuildRegistrationQueue, name: string): Promise<void> => {

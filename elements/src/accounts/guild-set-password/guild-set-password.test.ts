@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { CommandWish } from '../../shared/command-wish.js';
 import type {} from '../../shared/view-asked-event.js';
+import { at } from '../../shared/at.test.js';
 import './guild-set-password.define.js';
 import type { GuildSetPassword } from './guild-set-password.js';
 import type { SetPasswordView } from './guild-set-password.view.js';
@@ -22,9 +23,6 @@ const shown = (given: SetPasswordView = view, secret = 'secret-1'): Promise<Guil
       forgotten-href="#/forgotten"
     ></guild-set-password>`,
   );
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- As querySelector has it.
-const at = <Found extends Element = HTMLElement>(element: Element, selector: string): Found | null =>
-  element.shadowRoot!.querySelector<Found>(selector);
 const text = (element: Element, selector: string): string =>
   at(element, selector)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
 const type = (element: Element, name: string, value: string): void => {

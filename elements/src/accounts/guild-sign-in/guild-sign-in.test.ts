@@ -1,13 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CommandWish } from '../../shared/command-wish.js';
+import { at } from '../../shared/at.test.js';
 import './guild-sign-in.define.js';
 import type { GuildSignIn } from './guild-sign-in.js';
 
 const shown = (): Promise<GuildSignIn> => fixture(html`<guild-sign-in forgotten-href="#/forgotten"></guild-sign-in>`);
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- As querySelector has it.
-const at = <Found extends Element = HTMLElement>(element: Element, selector: string): Found | null =>
-  element.shadowRoot!.querySelector<Found>(selector);
 const text = (element: Element, selector: string): string =>
   at(element, selector)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
 const type = (element: Element, name: string, value: string): void => {

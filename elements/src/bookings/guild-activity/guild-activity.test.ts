@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type {} from '../../shared/view-asked-event.js';
 import type {} from '../../shared/look-wish.js';
+import { at } from '../../shared/at.test.js';
 import './guild-activity.define.js';
 import type { GuildActivity } from './guild-activity.js';
 import type { ActivityPlace, ActivityView } from './guild-activity.view.js';
@@ -69,9 +70,6 @@ const shown = (given = view): Promise<GuildActivity> =>
     ></guild-activity>`,
   );
 
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- As querySelector has it.
-const at = <Found extends Element = HTMLElement>(element: Element, selector: string): Found | null =>
-  element.shadowRoot!.querySelector<Found>(selector);
 const text = (element: Element, selector: string): string =>
   at(element, selector)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
 const button = (element: Element, name: string): HTMLButtonElement | undefined =>

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type {} from '../../shared/view-asked-event.js';
 import type {} from '../../shared/look-wish.js';
+import { at } from '../../shared/at.test.js';
 import './guild-attendance-desk.define.js';
 import type { GuildAttendanceDesk } from './guild-attendance-desk.js';
 import type { AttendanceDeskView } from './guild-attendance-desk.view.js';
@@ -23,9 +24,6 @@ const view: AttendanceDeskView = {
 const shown = (given = view): Promise<GuildAttendanceDesk> =>
   fixture(html`<guild-attendance-desk .view=${given} attendance-href="#/attendance/{id}"></guild-attendance-desk>`);
 
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- As querySelector has it.
-const at = <Found extends Element = HTMLElement>(element: Element, selector: string): Found | null =>
-  element.shadowRoot!.querySelector<Found>(selector);
 const text = (element: Element, selector: string): string =>
   at(element, selector)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
 const button = (element: Element, name: string): HTMLButtonElement | undefined =>

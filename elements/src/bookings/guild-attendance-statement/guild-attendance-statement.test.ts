@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type {} from '../../shared/view-asked-event.js';
 import type {} from '../../shared/look-wish.js';
+import { at } from '../../shared/at.test.js';
 import './guild-attendance-statement.define.js';
 import type { GuildAttendanceStatement } from './guild-attendance-statement.js';
 import type { AttendanceStatementView } from './guild-attendance-statement.view.js';
@@ -23,9 +24,6 @@ const view: AttendanceStatementView = {
 const shown = (given = view): Promise<GuildAttendanceStatement> =>
   fixture(html`<guild-attendance-statement .view=${given}></guild-attendance-statement>`);
 
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- As querySelector has it.
-const at = <Found extends Element = HTMLElement>(element: Element, selector: string): Found | null =>
-  element.shadowRoot!.querySelector<Found>(selector);
 const text = (element: Element, selector: string): string =>
   at(element, selector)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
 const button = (element: Element, name: string): HTMLButtonElement | undefined =>

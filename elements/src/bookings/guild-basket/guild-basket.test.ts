@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CommandWish } from '../../shared/command-wish.js';
 import type {} from '../../shared/view-asked-event.js';
+import { at } from '../../shared/at.test.js';
 import './guild-basket.define.js';
 import type { GuildBasket } from './guild-basket.js';
 import type { BasketPlace, BasketView } from './guild-basket.view.js';
@@ -71,9 +72,6 @@ const shown = (given: BasketView = view): Promise<GuildBasket> =>
       edit-href="#/events/{event}/book/{id}"
     ></guild-basket>`,
   );
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- As querySelector has it.
-const at = <Found extends Element = HTMLElement>(element: Element, selector: string): Found | null =>
-  element.shadowRoot!.querySelector<Found>(selector);
 const texts = (element: Element, selector: string): string[] =>
   [...element.shadowRoot!.querySelectorAll(selector)].map((each) => each.textContent.replaceAll(/\s+/g, ' ').trim());
 const button = (element: Element, name: string): HTMLButtonElement | undefined =>

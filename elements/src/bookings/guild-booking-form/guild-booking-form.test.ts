@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CommandWish } from '../../shared/command-wish.js';
 import type {} from '../../shared/view-asked-event.js';
+import { at } from '../../shared/at.test.js';
 import './guild-booking-form.define.js';
 import type { GuildBookingForm } from './guild-booking-form.js';
 import type { BookingFormView, PlaceInBasket } from './guild-booking-form.view.js';
@@ -91,9 +92,6 @@ async function shown({ view: given = view, basket = [], placeId }: Given = {}): 
   await element.updateComplete;
   return element;
 }
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- As querySelector has it.
-const at = <Found extends Element = HTMLElement>(element: Element, selector: string): Found | null =>
-  element.shadowRoot!.querySelector<Found>(selector);
 const texts = (element: Element, selector: string): string[] =>
   [...element.shadowRoot!.querySelectorAll(selector)].map((each) => each.textContent.replaceAll(/\s+/g, ' ').trim());
 const settled = async (element: GuildBookingForm): Promise<void> => {

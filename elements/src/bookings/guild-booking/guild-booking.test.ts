@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CommandWish } from '../../shared/command-wish.js';
 import type {} from '../../shared/view-asked-event.js';
+import { at } from '../../shared/at.test.js';
 import './guild-booking.define.js';
 import type { GuildBooking } from './guild-booking.js';
 import type { BookingView, TransfersView } from './guild-booking.view.js';
@@ -51,9 +52,6 @@ const rows = [
 ];
 const some: TransfersView = { answer: 'yes', reasons: [], rows };
 
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- As querySelector has it.
-const at = <Found extends Element = HTMLElement>(element: Element, selector: string): Found | null =>
-  element.shadowRoot!.querySelector<Found>(selector);
 const text = (element: Element, selector: string): string =>
   at(element, selector)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
 const button = (element: Element, name: string): HTMLButtonElement | undefined =>

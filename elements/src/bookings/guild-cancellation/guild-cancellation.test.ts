@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CommandWish } from '../../shared/command-wish.js';
 import type {} from '../../shared/view-asked-event.js';
+import { at } from '../../shared/at.test.js';
 import './guild-cancellation.define.js';
 import type { GuildCancellation } from './guild-cancellation.js';
 import type { CancellationView } from './guild-cancellation.view.js';
@@ -53,9 +54,6 @@ const colleagues = [{ personId: 'p2', name: 'Ann Lowe', email: 'ann@example.org'
 
 const shown = (given: CancellationView = view): Promise<GuildCancellation> =>
   fixture(html`<guild-cancellation .view=${given} .colleagues=${colleagues}></guild-cancellation>`);
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- As querySelector has it.
-const at = <Found extends Element = HTMLElement>(element: Element, selector: string): Found | null =>
-  element.shadowRoot!.querySelector<Found>(selector);
 const text = (element: Element, part: string): string =>
   at(element, `[part~="${part}"]`)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
 const button = (element: Element, name: string): HTMLButtonElement | undefined =>

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { CommandWish } from '../../shared/command-wish.js';
 import type { LookWish } from '../../shared/look-wish.js';
 import type {} from '../../shared/view-asked-event.js';
+import { at } from '../../shared/at.test.js';
 import './guild-cpd-queue.define.js';
 import type { GuildCpdQueue } from './guild-cpd-queue.js';
 import type { CpdQueueView } from './guild-cpd-queue.view.js';
@@ -50,9 +51,6 @@ const reviewed: CpdQueueView = {
 };
 const shown = (given: CpdQueueView = view): Promise<GuildCpdQueue> =>
   fixture(html`<guild-cpd-queue .view=${given}></guild-cpd-queue>`);
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- As querySelector has it.
-const at = <Found extends Element = HTMLElement>(element: Element, selector: string): Found | null =>
-  element.shadowRoot!.querySelector<Found>(selector);
 const said = (element: Element, selector: string): string =>
   at(element, selector)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
 const button = (element: Element, name: string): HTMLButtonElement | undefined =>

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { CommandWish } from '../../shared/command-wish.js';
 import type {} from '../../shared/view-asked-event.js';
+import { at } from '../../shared/at.test.js';
 import './guild-cpd-submission.define.js';
 import type { GuildCpdSubmission } from './guild-cpd-submission.js';
 import type { CpdSubmissionView } from './guild-cpd-submission.view.js';
@@ -44,9 +45,6 @@ const closed: CpdSubmissionView = { ...view, may: { submit: { ok: false, whyNot:
 
 const shown = (given: CpdSubmissionView = view): Promise<GuildCpdSubmission> =>
   fixture(html`<guild-cpd-submission .view=${given}></guild-cpd-submission>`);
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- As querySelector has it.
-const at = <Found extends Element = HTMLElement>(element: Element, selector: string): Found | null =>
-  element.shadowRoot!.querySelector<Found>(selector);
 const said = (element: Element, selector: string): string =>
   at(element, selector)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
 const type = (element: Element, name: string, value: string): void => {
