@@ -1,0 +1,1 @@
+export type { LintFinding, Severity, Witness } from './finding.js';
