@@ -1,8 +1,9 @@
 import type { Witness } from '../lint/finding.js';
 import type { Kleene } from '../run/kleene.js';
+import { MISSING } from '../run/state.js';
 import type { Condition } from '../schema/condition.js';
 import type { Ground } from './ground.js';
-import type { Survey } from './space.js';
+import type { Space, Survey } from './space.js';
 
 /** A condition to be asked on a ground. */
 export type Question = readonly [Ground, Condition | boolean];
@@ -18,6 +19,8 @@ export interface Answers {
   readonly witness: (person: number) => Witness;
   /** Every fact that is asked of them. */
   readonly names: ReadonlySet<string>;
+  /** What a fact holds of each person on the first ground, as a number; of whom it is not known, minus infinity. */
+  readonly held: (name: string) => Float64Array;
   /** Why not everybody was asked; left out where everybody was. */
   readonly notProved?: string;
 }
@@ -44,7 +47,27 @@ export function answersIn(survey: Survey, questions: readonly Question[]): Answe
     });
   const names = new Set(space.groups.flatMap((group) => [...group.names]));
   const { notProved } = space;
-  return { size, of, whole, names, witness: space.witnessAt, ...(notProved === undefined ? {} : { notProved }) };
+  const held = holder(space, survey.ground, size);
+  return { size, of, whole, names, held, witness: space.witnessAt, ...(notProved === undefined ? {} : { notProved }) };
+}
+
+/** What facts hold, gone through once for each that is wanted. */
+function holder({ each }: Space, { rulebook, state }: Ground, size: number): Answers['held'] {
+  const known = new Map<string, Float64Array>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const values = new Float64Array(size).fill(MISSING);
+    known.set(name, values);
+    const slot = rulebook.layout.facts.get(name)?.index;
+    let person = 0;
+    if (slot !== undefined && size > 0)
+      each(() => {
+        values[person++] = state.low[slot]!;
+        return undefined;
+      });
+    return values;
+  };
 }
 
 /** Sorts conditions into those that ask the same facts, over however many steps: the others say nothing about them. */

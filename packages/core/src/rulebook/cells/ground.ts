@@ -25,6 +25,8 @@ export interface Ground {
   readonly settle: (condition: Condition, collection?: string) => Condition | boolean;
   /** Makes a condition ready to be asked of {@link Ground.state}. */
   readonly ask: (condition: Condition | boolean) => Ask;
+  /** Remembers what has been worked out on this ground, by a key that says what it is. */
+  readonly once: <Value>(key: string, work: () => Value) => Value;
   /** Reads what is given as deciding does. `on` is a day number. `undefined` where anything given is wrong. */
   readonly read: (given: Given, on: number) => Program | undefined;
 }
@@ -39,6 +41,7 @@ export function groundOn(rulebook: CompiledRulebook, day: number): Ground {
     const constants = Array.from(scope.constants.values(), ({ constant }) => constant);
     addConstants(state, constants.slice(known), layout, day);
   };
+  const known = new Map<string, unknown>();
   return {
     rulebook,
     document,
@@ -51,6 +54,10 @@ export function groundOn(rulebook: CompiledRulebook, day: number): Ground {
       const planned = compileCondition(condition, scope);
       addNew(known);
       return carryOut<Ask>(planned);
+    },
+    once: <Value>(key: string, work: () => Value): Value => {
+      if (!known.has(key)) known.set(key, work());
+      return known.get(key) as Value;
     },
     read: (given, on) => {
       const { program, problems } = readGiven(rulebook, given, formatDay(on));

@@ -12,6 +12,8 @@ export interface Group {
   /** Every fact and collection of it that is asked, or that one that is asked is derived from. */
   readonly names: ReadonlySet<string>;
   readonly options: readonly Option[];
+  /** Ways that some of the grounds take and others refuse as wrong. */
+  readonly disputed?: readonly Option[];
   /** Why the options may not be all there are; left out where they are. */
   readonly notProved?: string;
 }

@@ -131,9 +131,9 @@ function valuesOfField(
     case 'date':
       return daysOfField(name, grounds, terms).map((day) => formatDay(day));
     default: {
-      const ground = grounds[0];
-      if (ground === undefined) return [];
-      const all = valuesOf(field, ground.rulebook.layout, ground.day) ?? [];
+      const all = [
+        ...new Set(grounds.flatMap(({ rulebook, day }) => valuesOf(field, rulebook.layout, day) ?? [])),
+      ];
       if (isKey) return all;
       return terms.texts.has(name) ? textsOfField(all, terms.texts.get(name)!) : all.slice(0, 1);
     }

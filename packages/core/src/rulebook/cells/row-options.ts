@@ -39,15 +39,35 @@ export function rowOptions(
   { given, day }: Base,
   produced: ReadonlyMap<string, readonly number[]>,
 ): Pick<Group, 'options' | 'notProved'> {
+  const tops = grounds.flatMap((ground) =>
+    [...facts].map((fact) => {
+      const values = valuesFor(fact, terms, ground.document.facts[fact] ?? {}, 0, produced);
+      return [fact, Math.max(1, ...values) + 1] as const;
+    }),
+  );
+  const most = new Map<string, number>();
+  for (const [fact, top] of tops) most.set(fact, Math.max(top, most.get(fact) ?? 0));
+  const work = (): Pick<Group, 'options' | 'notProved'> => combine(collection, most, grounds, { given, day });
+  // One ground is asked about the same rows by one question after another.
+  const [ground] = grounds;
+  return grounds.length === 1 && ground !== undefined
+    ? ground.once(JSON.stringify([collection, [...most]]), work)
+    : work();
+}
+
+/** @param most - by fact: where no rule tells more of it apart. */
+function combine(
+  collection: string,
+  most: ReadonlyMap<string, number>,
+  grounds: readonly Ground[],
+  { given, day }: Base,
+): Pick<Group, 'options' | 'notProved'> {
   const none: Option[] = [{ given: {} }, { given: { [collection]: [] } }];
-  const measures = measuresOf(collection, facts, grounds, given, day);
+  const measures = measuresOf(collection, most.keys(), grounds, given, day);
   if (measures === undefined) return { options: none, notProved: `${collection} is counted in a way not followed` };
   const kinds = rowKindsOf(collection, measures, MOST_KINDS);
   if (kinds === undefined) return { options: none, notProved: `${collection} has too many kinds of rows` };
-  const tops = measures.map(({ fact, ground }) => {
-    const values = valuesFor(fact, terms, ground.document.facts[fact] ?? {}, 0, produced);
-    return Math.max(1, ...values) + 1;
-  });
+  const tops = measures.map(({ fact }) => most.get(fact)!);
   const counters = countersOf(measures, kinds, tops);
   const steps = stepsOf(measures, kinds, counters, tops, grounds, collection);
   const met = explore(counters, steps);

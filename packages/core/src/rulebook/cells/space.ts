@@ -4,7 +4,7 @@ import type { Witness } from '../lint/finding.js';
 import { isKnown } from '../run/state.js';
 import type { Condition } from '../schema/condition.js';
 import type { Ground } from './ground.js';
-import type { Group } from './group.js';
+import type { Group, Option } from './group.js';
 import { groupsOf } from './groups.js';
 import { addTerms, newTerms, type Terms } from './terms.js';
 
@@ -38,6 +38,10 @@ export interface Person {
 /** All that some questions tell apart on some grounds, of which {@link Survey.among} takes what a part of them needs. */
 export interface Survey {
   readonly groups: readonly Group[];
+  /** The first of the grounds. */
+  readonly ground: Ground;
+  /** Somebody of whom only the clock's day is given. */
+  readonly bare: Witness;
   /** The groups whose facts a condition asks, by their places. */
   readonly groupsOf: (condition: Condition | boolean, ground: Ground) => ReadonlySet<number>;
   /** Everybody whom the questions about some groups tell apart. */
@@ -60,7 +64,7 @@ interface Placed {
  * between two lines, and what is derived is worked out from what would be
  * given. So an answer that holds for everybody here holds for everybody.
  *
- * @param grounds - one rulebook, or several that are compared: everybody is asked on each.
+ * @param grounds - one rulebook (at least), or several that are compared: everybody is asked on each.
  * @param say - adds what is asked beside the conditions.
  */
 export function survey(
@@ -71,13 +75,24 @@ export function survey(
   const terms = newTerms();
   for (const [ground, condition] of conditions) addTerms(terms, condition, ground);
   say(terms);
-  const [ground] = grounds;
-  const day = ground?.day ?? 0;
-  const base = { given: { [ground?.document.clock.fact ?? '']: formatDay(day) }, day };
+  const [ground] = grounds as readonly [Ground];
+  const { day } = ground;
+  const base = { given: { [ground.document.clock.fact]: formatDay(day) }, day };
+  // What no question of the survey asks is as it is for somebody of whom only the clock's day is given.
+  for (const { read, state, rulebook } of grounds) {
+    const bare = read(base.given, base.day)?.state;
+    if (bare === undefined) continue;
+    for (const { index } of rulebook.layout.facts.values()) {
+      state.low[index] = bare.low[index]!;
+      state.high[index] = bare.high[index]!;
+    }
+  }
   const groups = groupsOf(grounds, terms, base).map((group) => placed(group, grounds, base));
   const groupOf = new Map(groups.flatMap(({ group }, at) => [...group.names].map((name) => [name, at] as const)));
   return {
     groups: groups.map(({ group }) => group),
+    ground,
+    bare: { given: base.given, on: formatDay(day) },
     groupsOf: (condition, on) => {
       const asked = newTerms();
       addTerms(asked, condition, on);
@@ -98,14 +113,15 @@ function placed(
   grounds: readonly Ground[],
   base: { readonly given: Given; readonly day: number },
 ): PlacedGroup {
-  const kept: Group['options'][number][] = [];
+  const kept: Option[] = [];
+  const disputed: Option[] = [];
   const options: Placed[][] = [];
   const seen = new Set<string>();
   for (const option of group.options) {
     const places: Placed[] = [];
     for (const { rulebook, read } of grounds) {
       const program = read({ ...base.given, ...option.given }, option.on ?? base.day);
-      if (program === undefined) break;
+      if (program === undefined) continue;
       const slots = [...group.names].flatMap((name) => rulebook.layout.facts.get(name)?.index ?? []);
       const { low, high, lists } = program.state;
       places.push({
@@ -116,6 +132,7 @@ function placed(
         isWhole: slots.every((slot) => isKnown(program.state, slot)),
       });
     }
+    if (places.length > 0 && places.length < grounds.length) disputed.push(option);
     if (places.length < grounds.length) continue;
     const key = places.map(({ low, high, lists }) => [...low, ...high, ...lists].join()).join('|');
     if (seen.has(key)) continue;
@@ -123,7 +140,7 @@ function placed(
     kept.push(option);
     options.push(places);
   }
-  return { group: { ...group, options: kept }, options };
+  return { group: { ...group, options: kept, ...(disputed.length === 0 ? {} : { disputed }) }, options };
 }
 
 function spaceOf(

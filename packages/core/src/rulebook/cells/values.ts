@@ -9,8 +9,8 @@ export interface Domain {
 /**
  * Numbers that stand for all that a fact may hold: any other is answered as one of them is.
  *
- * A fact that is compared with constants only has one for each stretch between
- * two lines. Facts that are compared with each other also need room to stand in
+ * A fact that is compared with constants only has two for each stretch between
+ * two lines: the first and the last of it. Facts that are compared with each other also need room to stand in
  * every order between and beside the lines, so they get as many on each side as
  * there are facts in the circle.
  *
@@ -32,9 +32,8 @@ export function valuesFor(
     if (value >= min && value <= max) values.add(value);
   };
   if (circle.size === 1) {
-    const ascending = [...new Set(lines)].sort((a, b) => a - b);
-    for (const [index, line] of ascending.entries()) {
-      if (index === 0) add(line - 1);
+    for (const line of lines) {
+      add(line - 1);
       add(line);
     }
   } else {

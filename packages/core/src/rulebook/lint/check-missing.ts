@@ -2,8 +2,7 @@ import { answersIn, type Question } from '../cells/answers.js';
 import { survey } from '../cells/space.js';
 import { titleOf } from '../explain.js';
 import { jsonPointer } from '../../kernel/json-pointer.js';
-import { parseDay } from '../../kernel/calendar.js';
-import { NO, YES } from '../run/kleene.js';
+import { NO, UNKNOWN, YES } from '../run/kleene.js';
 import { allOf, askedBy } from './check-outcomes.js';
 import { personInWords } from './person-in-words.js';
 import type { Scene } from './scene.js';
@@ -25,17 +24,17 @@ export function checkMissing(scene: Scene): void {
       const groups = new Set(everybody.groups.flatMap((group, at) => (group.names.has(name) ? [at] : [])));
       const near = questions.filter(([, condition]) => [...everybody.groupsOf(condition, ground)].some((at) => groups.has(at)));
       if (near.length === 0) continue;
-      const { of, size, witness, names, notProved } = answersIn(everybody, near);
+      const { of, size, witness, names, held, notProved } = answersIn(everybody, near);
       if (notProved !== undefined) continue;
       const whole = allOf(of, size);
       const own = new Set([...groups].flatMap((at) => [...everybody.groups[at]!.names]));
-      const rest = [...names].flatMap((fact) => (own.has(fact) ? [] : (rulebook.layout.facts.get(fact)?.index ?? [])));
+      const rest = [...names].flatMap((fact) => (own.has(fact) ? [] : [held(fact)]));
       const refused = new Map<string, number>();
       const granted: (readonly [string, number])[] = [];
       for (let person = 0; person < size; person++) {
-        const { given, on } = witness(person);
-        const state = ground.read(given, parseDay(on))?.state;
-        const key = rest.map((slot) => state?.low[slot]).join(' ');
+        if (whole[person] === UNKNOWN) continue;
+        const { given } = witness(person);
+        const key = rest.map((values) => values[person]).join(' ');
         if (whole[person] === NO && given[name] !== undefined) refused.set(key, person);
         if (whole[person] === YES && given[name] === undefined) granted.push([key, person]);
       }

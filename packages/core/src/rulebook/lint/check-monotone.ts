@@ -1,6 +1,5 @@
 import type { Answers } from '../cells/answers.js';
 import { titleOf } from '../explain.js';
-import { parseDay } from '../../kernel/calendar.js';
 import { type Kleene, NO, YES } from '../run/kleene.js';
 import { allOf } from './check-outcomes.js';
 import { personInWords } from './person-in-words.js';
@@ -33,20 +32,15 @@ function checkFact(
   answers: Answers,
 ): void {
   const { size, witness, names } = answers;
-  const slotOf = (fact: string): number | undefined => rulebook.layout.facts.get(fact)?.index;
-  const others = [...names].flatMap((fact) => (fact === name ? [] : (slotOf(fact) ?? [])));
-  const own = slotOf(name);
-  if (own === undefined) return;
+  const others = [...names].flatMap((fact) => (fact === name || fact.startsWith('#') ? [] : [answers.held(fact)]));
+  const own = answers.held(name);
   const whole = allOf(answers.of, size);
   const chains = new Map<string, { readonly value: number; readonly person: number }[]>();
   for (let person = 0; person < size; person++) {
     if (answers.whole[person] === 0) continue;
-    const { given, on } = witness(person);
-    const state = ground.read(given, parseDay(on))?.state;
-    if (state === undefined) continue;
-    const key = others.map((slot) => state.low[slot]).join(' ');
+    const key = others.map((values) => values[person]).join(' ');
     const chain = chains.get(key) ?? [];
-    chain.push({ value: sign * state.low[own]!, person });
+    chain.push({ value: sign * own[person]!, person });
     chains.set(key, chain);
   }
   for (const chain of chains.values()) {

@@ -93,7 +93,7 @@ function checkEachMatters(
   part: readonly Asked[],
   { of, size, witness, names }: Answers,
 ): void {
-  if (part.length < 2) return;
+  if (part.length < 2 || scene.isPast) return;
   const whole = allOf(of, size);
   part.forEach(({ requirement, question }, index) => {
     if (requirement.name === onlyIf || typeof question[1] === 'boolean') return;
@@ -102,12 +102,12 @@ function checkEachMatters(
     if (whole.some((answer, person) => answer !== without[person])) return;
     const { rulebook, ground, find } = scene;
     const yes = whole.indexOf(YES);
-    const edit = whatWouldMatter(scene, name, requirement.name);
+    const edit = whatWouldMatter(scene, name, requirement.name, part);
     find({
       code: 'lint/redundant-rule',
       severity: 'W',
       at: jsonPointer(['outcomes', name, 'needs', needs.indexOf(requirement.name)]),
-      says: `“${titleOf(rulebook, requirement.name)}” refuses nobody whom the other requirements of “${titleOf(rulebook, name)}” let through${yes < 0 ? '' : ` (as for somebody with ${personInWords(ground, witness(yes), names)})`}. ${edit ?? 'No number that staff may change would make it matter.'} Remove it, or decide what it is to add.`,
+      says: `“${titleOf(rulebook, requirement.name)}” refuses nobody whom the other requirements of “${titleOf(rulebook, name)}” let through${yes < 0 ? '' : ` (as for somebody with ${personInWords(ground, witness(yes), names)})`}. ${edit ?? 'No single change of what staff may change would make it matter.'} Remove it, or decide what it is to add.`,
       ...(yes < 0 ? {} : { witness: witness(yes) }),
     });
   });

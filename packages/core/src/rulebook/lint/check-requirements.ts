@@ -51,6 +51,7 @@ function checkRequirement(scene: Scene, { name, conditions }: Requirement, at: s
     });
     return;
   }
+  if (scene.isPast) return;
   parts.forEach((part, index) => {
     if (!isSame(whole, answers.of[index + 1]!)) return;
     if (isSwitch(ground, part.part)) return;

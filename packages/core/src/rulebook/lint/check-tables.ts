@@ -40,12 +40,12 @@ function checkTable(scene: Scene, table: Table, at: string): void {
         witness: witness(person),
       });
     }
-    if (whole[person] === 1 && rows.length === 0 && of.every((vector) => vector[person] === NO)) {
+    if (table.otherwise === undefined && whole[person] === 1 && rows.length === 0 && of.every((vector) => vector[person] === NO)) {
       tell('gap', {
         code: 'lint/gap',
         severity: 'E',
         at: `${at}/rows`,
-        says: `No line of “${title}” applies to somebody with ${personInWords(ground, witness(person), names)}, so they are answered unknown. Decide which line they belong to, or add one.`,
+        says: `No line of “${title}” applies to somebody with ${personInWords(ground, witness(person), names)}, so they are answered unknown. Decide which line they belong to, add one, or say in “otherwise” that none is meant.`,
         witness: witness(person),
       });
     }

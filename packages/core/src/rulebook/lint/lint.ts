@@ -1,15 +1,22 @@
-import { parseDay } from '../../kernel/calendar.js';
+import { formatDay, parseDay } from '../../kernel/calendar.js';
 import { dateInWords } from '../../kernel/date-in-words.js';
-import { formatDay } from '../../kernel/calendar.js';
+import { compileRulebook } from '../compile/compile-rulebook.js';
+import { prepareUnhashed } from '../load/prepare-rulebook.js';
 import type { RulebookDocument } from '../schema/document.js';
 import { checkBands } from './check-bands.js';
+import { checkExamples } from './check-examples.js';
 import { checkLadders } from './check-ladders.js';
+import { checkLeftovers } from './check-leftovers.js';
 import { checkMissing } from './check-missing.js';
 import { checkOutcomes } from './check-outcomes.js';
+import { checkReasons } from './check-reasons.js';
 import { checkRequirements } from './check-requirements.js';
 import { checkTables } from './check-tables.js';
+import { checkTexts } from './check-texts.js';
+import { checkValues } from './check-values.js';
 import type { LintFinding } from './finding.js';
 import { scenesOf } from './scene.js';
+import { settleAccepted } from './settle-accepted.js';
 
 /** What a rulebook is looked at beside. */
 export interface LintOptions {
@@ -17,6 +24,7 @@ export interface LintOptions {
   readonly on?: string;
 }
 
+const PLAIN = [checkLeftovers, checkValues, checkTexts, checkReasons, checkExamples] as const;
 const EXACT = [checkRequirements, checkOutcomes, checkTables, checkBands, checkLadders, checkMissing] as const;
 
 /**
@@ -36,9 +44,13 @@ export function lint(document: RulebookDocument, options: LintOptions = {}): rea
     const key = `${finding.code} ${finding.at}`;
     if (!findings.has(key)) findings.set(key, finding);
   };
+  const today = on === undefined ? undefined : parseDay(on);
+  const rulebook = compileRulebook(prepareUnhashed(document));
+  for (const check of PLAIN) check({ document, rulebook, on: today, find: note });
   const scenes = scenesOf(
     document,
-    on === undefined ? undefined : parseDay(on),
+    rulebook,
+    today,
     (finding) => note(finding),
     (at, why) => {
       note({ code: 'lint/not-proved', severity: 'H', at, says: `This could not be proved right for everybody: ${why}.` });
@@ -55,7 +67,7 @@ export function lint(document: RulebookDocument, options: LintOptions = {}): rea
     };
     for (const check of EXACT) check({ ...scene, find });
   }
-  return sorted([...findings.values()]);
+  return sorted(settleAccepted(document, [...findings.values()], today));
 }
 
 const WORST_FIRST = { E: 0, W: 1, H: 2 } as const;

@@ -5,6 +5,7 @@ import type { Ground } from '../cells/ground.js';
 import { labelOf, titleOf } from '../explain.js';
 import type { FactValue } from '../decision.js';
 import type { Witness } from './finding.js';
+import { tellingFacts } from './telling-facts.js';
 
 /**
  * Somebody by the facts that matter: “Approved points 16, Holds CertMAP yes”.
@@ -13,8 +14,7 @@ import type { Witness } from './finding.js';
  */
 export function personInWords({ rulebook, read, document }: Ground, { given, on }: Witness, names: Iterable<string>): string {
   const program = read(given, parseDay(on));
-  const facts = [...new Set(names)].filter((name) => document.facts[name] !== undefined);
-  return facts
+  return tellingFacts(document, names)
     .map((name) => `${titleOf(rulebook, name)}: ${valueInWords(rulebook, name, program?.valueOf(name))}`)
     .join('; ');
 }

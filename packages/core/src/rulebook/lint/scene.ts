@@ -1,8 +1,6 @@
 import { type Ground, groundOn } from '../cells/ground.js';
 import { type Stretch, stretchesOf } from '../cells/stretches.js';
-import { compileRulebook } from '../compile/compile-rulebook.js';
 import { isInForce } from '../compile/in-force.js';
-import { prepareRulebook } from '../load/prepare-rulebook.js';
 import type { CompiledRulebook } from '../rulebook.js';
 import type { RulebookDocument } from '../schema/document.js';
 import type { Requirement } from '../schema/rule.js';
@@ -14,6 +12,8 @@ export interface Scene {
   readonly rulebook: CompiledRulebook;
   readonly ground: Ground;
   readonly stretch: Stretch;
+  /** Whether it has ended: what has applied never changes, so what was for nothing in it is no use to tell. */
+  readonly isPast: boolean;
   /** Notes a finding. */
   readonly find: (finding: LintFinding) => void;
   /** Notes that a check was given up, and why. */
@@ -36,16 +36,17 @@ export function requirementIn(scene: Scene, name: string): readonly [place: numb
 /** The scenes of a checked document, one for each stretch of days. `on` is a day number. */
 export function scenesOf(
   document: RulebookDocument,
+  rulebook: CompiledRulebook,
   on: number | undefined,
   find: Scene['find'],
   giveUp: Scene['giveUp'],
 ): readonly Scene[] {
-  const rulebook = compileRulebook(prepareRulebook(document));
   return stretchesOf([rulebook.prepared.document], on).map((stretch) => ({
     document,
     rulebook,
     ground: groundOn(rulebook, stretch.day),
     stretch,
+    isPast: on !== undefined && stretch.to <= on,
     find,
     giveUp,
   }));
