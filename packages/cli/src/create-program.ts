@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addCheck } from './commands/check.js';
 import { addCombine } from './commands/combine.js';
 import { addDecide } from './commands/decide.js';
 import { addExplain } from './commands/explain.js';
@@ -34,6 +35,6 @@ export function createProgram(session: Session): Command {
     })
     .exitOverride()
     .addHelpText('after', AFTER);
-  for (const add of [addDecide, addExplain, addQuote, addCombine, addTest, addWorld]) add(program, session);
+  for (const add of [addDecide, addExplain, addQuote, addCombine, addCheck, addTest, addWorld]) add(program, session);
   return program;
 }

@@ -51,7 +51,9 @@ export function compareQuestion(
         (members) => new Set(members.flatMap((at) => [...everybody.groupsOf(questions[at]![1], questions[at]![0])])),
       )
     : [new Set(everybody.groups.keys())];
-  const spaces = parts.filter((groups) => groups.size > 0).map((groups) => everybody.among([...groups].sort((a, b) => a - b)));
+  const spaces = parts
+    .filter((groups) => groups.size > 0)
+    .map((groups) => everybody.among([...groups].sort((a, b) => a - b)));
   const compare = (witness: Witness, isWhole: boolean): Compared => ({
     ...compareOne(grounds, question, witness),
     isWhole,
@@ -88,7 +90,9 @@ function favourite(space: Space, everybody: Survey, questions: readonly Question
   const places = new Set(space.groups.map((group) => everybody.groups.indexOf(group)));
   const asks = questions.flatMap(([ground, condition]) => {
     const groups = [...everybody.groupsOf(condition, ground)];
-    return groups.length > 0 && groups.every((group) => places.has(group)) ? [{ ground, ask: ground.ask(condition) }] : [];
+    return groups.length > 0 && groups.every((group) => places.has(group))
+      ? [{ ground, ask: ground.ask(condition) }]
+      : [];
   });
   let best: { readonly score: number; readonly witness: Witness } | undefined;
   space.each((person) => {

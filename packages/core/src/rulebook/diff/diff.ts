@@ -50,7 +50,9 @@ export function diff(previous: RulebookDocument, next: RulebookDocument): Compar
 
 /** A charge is told of a place that costs £120, where that shows it. */
 function ofOnePrice(people: readonly Compared[], grounds: readonly Ground[], question: string): readonly Compared[] {
-  const prices = grounds.flatMap(({ document }) => (document.bands ?? []).flatMap(({ name, of }) => (name === question ? of : [])));
+  const prices = grounds.flatMap(({ document }) =>
+    (document.bands ?? []).flatMap(({ name, of }) => (name === question ? of : [])),
+  );
   const usual = people.filter(({ witness }) => prices.some((price) => witness.given[price] === USUAL_PRICE));
   return usual.length > 0 ? usual : people;
 }

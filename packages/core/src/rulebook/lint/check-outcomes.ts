@@ -71,7 +71,8 @@ function checkCanBeYes(
   part: readonly Asked[],
   { of, size }: Answers,
 ): boolean {
-  const isBlocked = (vectors: readonly Uint8Array[]): boolean => vectors.length > 0 && !allOf(vectors, size).includes(YES);
+  const isBlocked = (vectors: readonly Uint8Array[]): boolean =>
+    vectors.length > 0 && !allOf(vectors, size).includes(YES);
   if (!isBlocked(of)) return true;
   // One that nobody can meet is told where it stands.
   if (of.some((vector) => !vector.includes(YES))) return false;

@@ -53,7 +53,12 @@ export function lint(document: RulebookDocument, options: LintOptions = {}): rea
     today,
     (finding) => note(finding),
     (at, why) => {
-      note({ code: 'lint/not-proved', severity: 'H', at, says: `This could not be proved right for everybody: ${why}.` });
+      note({
+        code: 'lint/not-proved',
+        severity: 'H',
+        at,
+        says: `This could not be proved right for everybody: ${why}.`,
+      });
     },
   );
   // The latest first: what holds now is told of now.
