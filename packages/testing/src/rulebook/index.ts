@@ -18,3 +18,4 @@ export { replayIsTheSame } from './laws/replay-is-the-same.js';
 export { schemasAgree } from './laws/schemas-agree.js';
 export { textsAreWhole } from './laws/texts-are-whole.js';
 export { waysLeadToYes } from './laws/ways-lead-to-yes.js';
+export { witnessesReplay } from './laws/witnesses-replay.js';
