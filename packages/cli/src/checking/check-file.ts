@@ -1,6 +1,6 @@
-import type { Problem } from '@guildhall/core';
+import { compileRulebook, type Problem } from '@guildhall/core';
 import { lint, type LintFinding } from '@guildhall/core/lint';
-import { checkRulebook } from '@guildhall/core/load';
+import { checkRulebook, prepareRulebook } from '@guildhall/core/load';
 import { badInput } from '../input/bad-input.js';
 import { type JsonFile, placeProblems } from '../input/json-file.js';
 import { parseJson } from '../input/parse-json.js';
@@ -61,7 +61,7 @@ async function checkOneRulebook(world: World, found: FoundFile, file: JsonFile, 
     version,
     examples: examples.length,
     guarantees: guarantees.length,
-    findings: placeFindings(file, lint(checked.value, { on })),
+    findings: placeFindings(file, lint(checked.value, compileRulebook(prepareRulebook(checked.value)), { on })),
   };
 }
 

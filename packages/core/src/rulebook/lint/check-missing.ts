@@ -3,7 +3,7 @@ import { survey } from '../cells/space.js';
 import { titleOf } from '../explain.js';
 import { jsonPointer } from '../../kernel/json-pointer.js';
 import { NO, UNKNOWN, YES } from '../run/kleene.js';
-import { allOf, askedBy } from './check-outcomes.js';
+import { allOf, askedBy } from './asked.js';
 import { personInWords } from './person-in-words.js';
 import type { Scene } from './scene.js';
 

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { compileRulebook } from '../compile/compile-rulebook.js';
 import { checkRulebook } from '../load/check-rulebook.js';
+import { prepareRulebook } from '../load/prepare-rulebook.js';
 import type { RulebookDocument } from '../schema/document.js';
 import { lint, type LintOptions } from './lint.js';
 import type { LintFinding } from './finding.js';
@@ -22,7 +24,10 @@ function checked(json: unknown): RulebookDocument {
 
 /** What is found that nobody has accepted. */
 function found(json: unknown, options: LintOptions = { on: TODAY }): readonly LintFinding[] {
-  return lint(checked(json), options).filter(({ accepted }) => accepted === undefined);
+  const document = checked(json);
+  return lint(document, compileRulebook(prepareRulebook(document)), options).filter(
+    ({ accepted }) => accepted === undefined,
+  );
 }
 
 /** A rulebook after an edit of its JSON. */

@@ -9,7 +9,7 @@ import type { ParameterValue } from '../run/parameters.js';
 import { NO, YES } from '../run/kleene.js';
 import { valuesOf } from '../run/read-value.js';
 import type { Condition } from '../schema/condition.js';
-import { allOf, type Asked, askedBy } from './check-outcomes.js';
+import { allOf, type Asked, askedBy } from './asked.js';
 import { personInWords } from './person-in-words.js';
 import type { Scene } from './scene.js';
 
