@@ -202,7 +202,7 @@ describe('<guild-billing-route> in a portal', () => {
       'whatIf.giveDay': { 'en-GB': 'Which day?' },
     };
     await element.updateComplete;
-    expect(at(element, '[part="heading"]').textContent?.trim()).to.equal('Who pays');
+    expect(at(element, '[part="heading"]').textContent.trim()).to.equal('Who pays');
     expect(at(element, '.what-if > .h3').textContent).to.equal('And if I move?');
     expect(at(element, '.what-if').getAttribute('aria-label')).to.equal('And if I move?');
     type(at(element, '#on'), '');
