@@ -1,0 +1,1 @@
+export type { Difference, DiffRegion, DiffVerdict, NotProved, QuestionDifference, Stretch } from './difference.js';
