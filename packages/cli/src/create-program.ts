@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addCombine } from './commands/combine.js';
 import { addDecide } from './commands/decide.js';
 import { addExplain } from './commands/explain.js';
+import { addImpact } from './commands/impact.js';
 import { addQuote } from './commands/quote.js';
 import { addTest } from './commands/test.js';
 import { addWorld } from './commands/world.js';
@@ -34,6 +35,6 @@ export function createProgram(session: Session): Command {
     })
     .exitOverride()
     .addHelpText('after', AFTER);
-  for (const add of [addDecide, addExplain, addQuote, addCombine, addTest, addWorld]) add(program, session);
+  for (const add of [addDecide, addExplain, addQuote, addCombine, addImpact, addTest, addWorld]) add(program, session);
   return program;
 }
