@@ -84,7 +84,7 @@ describe('docs/guides/command-line.md', () => {
   });
 
   it('shows every command', () => {
-    for (const command of ['decide', 'explain', 'test', 'combine', 'quote', 'impact', 'world']) {
+    for (const command of ['decide', 'explain', 'test', 'combine', 'quote', 'diff', 'impact', 'world']) {
       assert.match(guide, new RegExp(`^npx guildhall ${command} `, 'm'));
     }
   });

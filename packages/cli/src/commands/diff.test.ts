@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { Difference } from '@guildhall/core/diff';
+import type { Comparison } from '@guildhall/core/diff';
 import { Command } from 'commander';
 import type { Differ, ToldDifference } from '../diff/told-difference.js';
 import { diskFiles } from '../disk-files.js';
@@ -18,7 +18,7 @@ const activity = (category: string, points: number) => ({
   stage: 'approved',
 });
 
-const stricter: Difference = {
+const stricter: Comparison = {
   verdict: 'stricter',
   byQuestion: [
     {
@@ -29,7 +29,8 @@ const stricter: Difference = {
         {
           before: 'yes',
           after: 'no',
-          says: '16 to 19 points in three categories',
+          reasons: { before: [], after: ['cpd/points-short'] },
+          says: 'Approved points: 16 to 19',
           witness: {
             on: '2027-03-01',
             given: {
@@ -46,7 +47,7 @@ const stricter: Difference = {
 };
 
 /** The command as it is, over a difference that is known. */
-async function diff(found: Difference, argv: readonly string[] = [], columns = 80) {
+async function diff(found: Comparison, argv: readonly string[] = [], columns = 80) {
   const world = memoryWorld({ rules, beneath: diskFiles(), columns });
   const [out, err] = [world.stdout, world.stderr].map((stream) => createPrinter(stream, {}));
   assert.ok(out !== undefined && err !== undefined);
@@ -72,14 +73,17 @@ describe('guildhall diff', () => {
     assert.equal(title, 'CPD: what a member needs in each period');
     assert.match(
       lines.join(' ').replaceAll(/\s+/g, ' '),
-      /^ Stricter: nobody is newly yes\. From 16 February 2027, CPD met for this period goes from yes to no with 16 to 19 points in three categories\./,
+      /^ Stricter: nobody is newly yes\. From 16 February 2027, CPD met for this period goes from yes to no for some: Approved points: 16 to 19\./,
     );
     assert.match(
       shown,
-      /^CPD met for this period {2}cpd\/met\n {2}From 16 February 2027: stricter\n {2}▸ yes → no {2}16 to/m,
+      /^CPD met for this period {2}cpd\/met\n {2}From 16 February 2027: stricter\n {2}▸ yes → no {2}Approved points: 16 to 19$/m,
     );
-    assert.match(shown, /^ {4}For example, on 1 March 2027: .*/m);
-    assert.match(shown.replaceAll(/\s+/g, ' '), /Approved points: 19; Categories with approved points: 3/);
+    assert.match(shown, /^ {6}For example, on 1 March 2027: .*/m);
+    assert.match(
+      shown.replaceAll(/\s+/g, ' '),
+      /Holds the Certificate in Money Advice Practice: yes; Approved points: 19; activities: 3/,
+    );
     assert.doesNotMatch(shown, /claim may be submitted/);
     assert.match(shown, /^What else is changed\n {2}The text of cpd\/points-short is another\.\n {4}\/reasons/m);
   });
@@ -90,15 +94,15 @@ describe('guildhall diff', () => {
   });
 
   it('never calls the same what was not gone through', async () => {
-    const open: Difference = {
+    const open: Comparison = {
       verdict: 'same',
       byQuestion: [],
-      notProved: [{ question: 'cpd/met', stretch: { from: '2027-02-16', to: '2028-02-16' }, says: 'Too many cases.' }],
+      notProved: [{ question: 'cpd/met', why: 'Too many cases.' }],
     };
     const shown = await diff(open);
-    assert.match(shown, /No difference was found, but not everything was gone through\. 1 part is not\s+proved\./);
+    assert.match(shown, /No difference was found, but not everything was gone through\. 1 question is\s+not proved\./);
     assert.doesNotMatch(shown, /The same/);
-    assert.match(shown, /^Not proved\n {2}CPD met for this period, from 16 February 2027 to 15 February 2028: Too/m);
+    assert.match(shown, /^Not proved\n {2}CPD met for this period: Too many cases\.$/m);
     assert.match(await diff({ ...open, notProved: [] }), /^ {2}The same: everybody is answered as before\.$/m);
   });
 
@@ -109,7 +113,7 @@ describe('guildhall diff', () => {
     const after = await told('2027-02-16');
     assert.deepEqual([after.verdict, after.byQuestion], ['stricter', stricter.byQuestion]);
     assert.equal(after.previous.id, 'cpd/ima');
-    const both: Difference = {
+    const both: Comparison = {
       ...stricter,
       byQuestion: [
         ...stricter.byQuestion,

@@ -51,7 +51,7 @@ export function addDiff(program: Command, session: Session, differ: Differ): voi
         next: after!,
         headline: describeDifference(versions, difference),
         ...difference,
-        otherChanges: differ.otherChanges(previous.document, next.document),
+        ...(differ.otherChanges && { otherChanges: differ.otherChanges(previous.document, next.document) }),
       };
       await (json === true ? out.json(told) : out.line(showDifference(versions, told, out)));
     });

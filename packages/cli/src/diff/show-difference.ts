@@ -1,11 +1,11 @@
 import { type CompiledRulebook, deriveFacts, titleOf } from '@guildhall/core';
-import type { DiffRegion, QuestionDifference } from '@guildhall/core/diff';
-import { nameAnswer, nameQuestion, type Versions } from '../impact/name-question.js';
+import type { Difference, Region } from '@guildhall/core/diff';
+import { nameQuestion, type Versions } from '../impact/name-question.js';
 import { formatDate, formatValue } from '../output/format-value.js';
 import type { Printer } from '../output/printer.js';
 import { showVersions } from '../output/show-versions.js';
 import { wrap } from '../output/wrap.js';
-import { describeStretch } from './describe-difference.js';
+import { describeStretch, nameAnswered } from './describe-difference.js';
 import type { ToldDifference } from './told-difference.js';
 
 /** A difference for people: the verdict, each question with whom it concerns and somebody at the border, and the rest. */
@@ -16,10 +16,13 @@ export function showDifference(versions: Versions, difference: ToldDifference, p
     paint.bold(titleOf(versions.next, difference.next.id, versions.language)),
     wrap(difference.headline, width, 2),
     ...byQuestion.filter(({ regions }) => regions.length > 0).flatMap((one) => showQuestion(versions, one, printer)),
-    ...section('Not proved', notProved, ({ question, stretch, says }) => [
-      wrap(`${nameQuestion(versions, question)}, ${lower(describeStretch(stretch))}: ${says}`, width, 2),
+    ...section('Not proved', notProved, ({ question, why }) => [
+      wrap(`${nameQuestion(versions, question)}: ${why}`, width, 2),
     ]),
-    ...section('What else is changed', otherChanges, ({ at, says }) => [wrap(says, width, 2), `    ${paint.dim(at)}`]),
+    ...section('What else is changed', otherChanges ?? [], ({ at, says }) => [
+      wrap(says, width, 2),
+      `    ${paint.dim(at)}`,
+    ]),
     '',
     ...showVersions(difference, paint),
   ].join('\n');
@@ -29,11 +32,7 @@ export function showDifference(versions: Versions, difference: ToldDifference, p
   }
 }
 
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-function showQuestion(versions: Versions, one: QuestionDifference, printer: Printer): string[] {
+function showQuestion(versions: Versions, one: Difference, printer: Printer): string[] {
   const { question, stretch, verdict, regions } = one;
   const { paint, width } = printer;
   return [
@@ -44,19 +43,23 @@ function showQuestion(versions: Versions, one: QuestionDifference, printer: Prin
   ];
 }
 
-function showRegion(versions: Versions, question: string, region: DiffRegion, { paint, width }: Printer): string[] {
-  const [before, after] = [region.before, region.after].map((answer) => nameAnswer(versions, question, answer));
+function showRegion(versions: Versions, question: string, region: Region, { paint, width }: Printer): string[] {
+  const [before, after] = [region.before, region.after].map((one) => nameAnswered(versions, question, one));
+  const moves = wrap(`${before ?? ''} → ${after ?? ''}  ${region.says}`, width, 4);
   return [
-    wrap(`▸ ${before ?? ''} → ${after ?? ''}  ${region.says}`, width, 2),
-    paint.dim(wrap(describeWitness(versions.next, region.witness, versions.language), width, 4)),
+    `  ▸ ${moves.trimStart()}`,
+    paint.dim(wrap(describeWitness(versions.next, region, versions.language), width, 6)),
   ];
 }
 
-/** Somebody in words: what is given and what follows from it. */
-function describeWitness(rulebook: CompiledRulebook, { given, on }: DiffRegion['witness'], language: string): string {
-  const facts = Object.entries(deriveFacts(rulebook, given, { on }))
-    .filter(([name]) => !name.startsWith('param.'))
-    .map(([name, value]) => `${titleOf(rulebook, name, language)}: ${formatValue(rulebook, name, value, language)}`);
+/** Somebody in words: what is given, and what follows from it as far as it tells these people apart. */
+function describeWitness(rulebook: CompiledRulebook, { witness, says }: Region, language: string): string {
+  const { given, on } = witness;
+  const facts = Object.entries(deriveFacts(rulebook, given, { on })).flatMap(([name, value]) => {
+    const title = titleOf(rulebook, name, language);
+    const isTold = name in given || says.includes(`${titleOf(rulebook, name)}: `);
+    return isTold ? [`${title}: ${formatValue(rulebook, name, value, language)}`] : [];
+  });
   const rows = Object.entries(given).flatMap(([name, value]) =>
     Array.isArray(value) && rulebook.prepared.document.collections?.[name] !== undefined
       ? [`${name}: ${value.length}`]

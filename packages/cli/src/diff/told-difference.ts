@@ -1,5 +1,5 @@
 import type { CompiledRulebook, RulebookDocument } from '@guildhall/core';
-import type { Difference } from '@guildhall/core/diff';
+import type { Comparison } from '@guildhall/core/diff';
 
 /** Something in a file that is another and answers nobody otherwise: a text, an example, a source. */
 export interface OtherChange {
@@ -11,15 +11,16 @@ export interface OtherChange {
 
 /** What finds out how two versions differ. */
 export interface Differ {
-  readonly diff: (previous: RulebookDocument, next: RulebookDocument) => Difference;
-  readonly otherChanges: (previous: RulebookDocument, next: RulebookDocument) => readonly OtherChange[];
+  readonly diff: (previous: RulebookDocument, next: RulebookDocument) => Comparison;
+  /** Left out where nothing but answers is compared: then nothing is said of the rest. */
+  readonly otherChanges?: (previous: RulebookDocument, next: RulebookDocument) => readonly OtherChange[];
 }
 
 /** What `guildhall diff --json` prints. */
-export interface ToldDifference extends Difference {
+export interface ToldDifference extends Comparison {
   readonly previous: Pick<CompiledRulebook, 'id' | 'version' | 'hash'>;
   readonly next: Pick<CompiledRulebook, 'id' | 'version' | 'hash'>;
   /** The verdict in a sentence or a few. */
   readonly headline: string;
-  readonly otherChanges: readonly OtherChange[];
+  readonly otherChanges?: readonly OtherChange[];
 }

@@ -24,15 +24,17 @@ function showPerson(versions: Versions, one: ToldPerson, { paint, width }: Print
   const changed = new Set(changes.map(({ question }) => ruleOf(versions, question)));
   const about = (told: readonly ExplainedReason[]): readonly ExplainedReason[] =>
     told.filter(({ of }) => changed.has(of));
+  const [before, after] = [about(reasons.before), about(reasons.after)];
   const isMarked = person.synthetic === true && !name.startsWith('synthetic');
   return [
     `  ${paint.bold(name)}${isMarked ? ' (synthetic)' : ''}`,
-    ...changes.map(({ question, before, after }) => {
-      const [from, to] = [before, after].map((answer) => nameAnswer(versions, question, answer));
+    ...changes.map(({ question, before: was, after: is }) => {
+      const [from, to] = [was, is].map((answer) => nameAnswer(versions, question, answer));
       return wrap(`${nameQuestion(versions, question)}: ${from ?? ''} → ${to ?? ''}`, width, 4);
     }),
-    ...showReasons('Before', about(reasons.before), width),
-    ...showReasons('After', about(reasons.after), width),
+    ...(before.length + after.length === 0
+      ? []
+      : [...showReasons('Before', before, width), ...showReasons('After', after, width)]),
   ];
 }
 

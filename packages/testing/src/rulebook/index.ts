@@ -7,6 +7,8 @@ export { answerSlowly, type Facts, type SlowAnswer } from './oracle/answer-slowl
 export { countImpactSlowly, countsIn, type SlowCounts } from './oracle/count-impact-slowly.js';
 export { checkGuarantees } from './laws/check-guarantees.js';
 export { decidesAs } from './laws/decides-as.js';
+export { diffIsComplete } from './laws/diff-is-complete.js';
+export { everybodyIsThere } from './laws/everybody-is-there.js';
 export { hashFollowsContent } from './laws/hash-follows-content.js';
 export { impactIsExact } from './laws/impact-is-exact.js';
 export { laterChangesNothing } from './laws/later-changes-nothing.js';

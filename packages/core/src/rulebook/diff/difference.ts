@@ -1,52 +1,39 @@
-import type { FactValue } from '../decision.js';
+import type { Answer, FactValue } from '../decision.js';
 import type { Witness } from '../lint/finding.js';
 
-/**
- * Which way the answers go from one version to the next.
- *
- * `stricter`: nobody is newly yes. `looser`: nobody is newly no. `neither`: some
- * of both, or a value that is another and neither more nor less.
- */
-export type DiffVerdict = 'same' | 'stricter' | 'looser' | 'neither';
+/** How a version answers beside another: nobody better off is *stricter*, nobody worse off *looser*. */
+export type Verdict = 'same' | 'stricter' | 'looser' | 'neither';
 
-/** The days of the clock on which a difference holds: from the first (included) to the last (excluded); without an end, for good. */
-export interface Stretch {
-  readonly from: string;
-  readonly to?: string;
-}
+/** What one question answers: for an outcome its answer, for a table, band or ladder what it gives. */
+export type Answered = Answer | Readonly<Record<string, FactValue>>;
 
-/** People who are answered the same by each version, and otherwise by the two. */
-export interface DiffRegion {
-  /** An outcome's answer, or the value given; `null`: not asked, or no value given. */
-  readonly before: FactValue;
-  readonly after: FactValue;
-  /** Who they are, as part of a sentence: “exactly 16 points in three categories”. */
+/** People whom two versions answer otherwise, all in the same way. */
+export interface Region {
+  readonly before: Answered;
+  readonly after: Answered;
+  /** The codes of the reasons told to the witness. */
+  readonly reasons: { readonly before: readonly string[]; readonly after: readonly string[] };
+  /** Who they are, by the facts that are asked of them. */
   readonly says: string;
-  /** Somebody among them, at the border. */
+  /** The first of them, at the border. */
   readonly witness: Witness;
 }
 
-/** What is answered otherwise to one question over one stretch of days. */
-export interface QuestionDifference {
-  /** The name of an outcome, a table's output, a band or a ladder. */
-  readonly question: string;
-  readonly stretch: Stretch;
-  readonly verdict: DiffVerdict;
-  /** Empty where the verdict is `same`. */
-  readonly regions: readonly DiffRegion[];
-}
-
-/** What was too large to go through: nothing is claimed about it. */
-export interface NotProved {
-  readonly question: string;
-  readonly stretch: Stretch;
-  /** Why, as a sentence. */
-  readonly says: string;
-}
-
-/** How the answers of two versions of a rulebook differ, over everybody there could be. */
+/** How two versions answer one question on days between two dated changes of either. */
 export interface Difference {
-  readonly verdict: DiffVerdict;
-  readonly byQuestion: readonly QuestionDifference[];
-  readonly notProved: readonly NotProved[];
+  /** The name of an outcome, table, band or ladder. */
+  readonly question: string;
+  /** Days of the clock, `YYYY-MM-DD`: `from` included, `to` not; without `to` for ever. */
+  readonly stretch: { readonly from: string; readonly to?: string };
+  readonly verdict: Verdict;
+  readonly regions: readonly Region[];
+}
+
+/** All that two versions of a rulebook answer otherwise. */
+export interface Comparison {
+  readonly verdict: Verdict;
+  /** The questions that are answered otherwise. */
+  readonly byQuestion: readonly Difference[];
+  /** Questions about which nothing is certain, and why. */
+  readonly notProved: readonly { readonly question: string; readonly why: string }[];
 }

@@ -1,1 +1,3 @@
-export type { Difference, DiffRegion, DiffVerdict, NotProved, QuestionDifference, Stretch } from './difference.js';
+export { diff, differenceBetween, type Equality } from './diff.js';
+export type { Answered, Comparison, Difference, Region, Verdict } from './difference.js';
+export { joinVerdicts } from './verdict.js';
