@@ -3,7 +3,9 @@ import type { Rulebook } from '../rulebook.js';
 
 /** Hands each of two versions what it asks. */
 export interface GivenToEach {
+  /** What the previous version is given: the same object where nothing is left out. */
   readonly toPrevious: (given: Given) => Given;
+  /** What the next version is given: the same object where nothing is left out. */
   readonly toNext: (given: Given) => Given;
 }
 
