@@ -32,6 +32,7 @@ const LAWS: Readonly<Record<string, testing.Law>> = {
   'never grants on missing data': testing.missingNeverGrants,
   'decides the same again from a record': testing.replayIsTheSame,
   'K15: never throws, whatever is given': testing.neverThrows,
+  'has an impact that counts what deciding one by one counts': testing.impactIsExact,
   'keeps its guarantees': testing.checkGuarantees,
 };
 
