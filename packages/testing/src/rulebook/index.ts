@@ -6,6 +6,8 @@ export { addUpSlowly, type Row } from './oracle/add-up-slowly.js';
 export { answerSlowly, type Facts, type SlowAnswer } from './oracle/answer-slowly.js';
 export { checkGuarantees } from './laws/check-guarantees.js';
 export { decidesAs } from './laws/decides-as.js';
+export { editsKeepTheFile } from './laws/edits-keep-the-file.js';
+export { formatKeepsMeaning } from './laws/format-keeps-meaning.js';
 export { hashFollowsContent } from './laws/hash-follows-content.js';
 export { laterChangesNothing } from './laws/later-changes-nothing.js';
 export type { Law, LawOptions } from './laws/law.js';
