@@ -15,6 +15,7 @@ export { missingNeverGrants } from './laws/missing-never-grants.js';
 export { neverThrows } from './laws/never-throws.js';
 export { orderChangesNothing } from './laws/order-changes-nothing.js';
 export { replayIsTheSame } from './laws/replay-is-the-same.js';
+export { schemaForAgrees } from './laws/schema-for-agrees.js';
 export { schemasAgree } from './laws/schemas-agree.js';
 export { textsAreWhole } from './laws/texts-are-whole.js';
 export { waysLeadToYes } from './laws/ways-lead-to-yes.js';
