@@ -2,7 +2,10 @@ import { Command } from 'commander';
 import { addCombine } from './commands/combine.js';
 import { addDecide } from './commands/decide.js';
 import { addExplain } from './commands/explain.js';
+import { addFormat } from './commands/format.js';
+import { addNew } from './commands/new.js';
 import { addQuote } from './commands/quote.js';
+import { addSchema } from './commands/schema.js';
 import { addTest } from './commands/test.js';
 import { addWorld } from './commands/world.js';
 import type { Session } from './session.js';
@@ -34,6 +37,7 @@ export function createProgram(session: Session): Command {
     })
     .exitOverride()
     .addHelpText('after', AFTER);
-  for (const add of [addDecide, addExplain, addQuote, addCombine, addTest, addWorld]) add(program, session);
+  for (const add of [addDecide, addExplain, addQuote, addCombine, addTest, addFormat, addSchema, addNew, addWorld])
+    add(program, session);
   return program;
 }

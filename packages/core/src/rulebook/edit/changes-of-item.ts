@@ -37,7 +37,7 @@ export function changesOfItem(document: RulebookDocument, edit: ItemEdit, on: st
       `${at}/values/${later}`,
       `From ${later} another value applies that would undo this: change that one first.`,
     );
-  return changesOfValue(document, { ...edit, value: next }, on);
+  return changesOfValue(document, { ...edit, value: next.value }, on);
 }
 
 function undoes(values: Values, date: string, edit: ItemEdit): boolean {
@@ -45,17 +45,19 @@ function undoes(values: Values, date: string, edit: ItemEdit): boolean {
   return changed(values[date]?.value, edit) !== wanted;
 }
 
+type Changed = { readonly value: ParameterValue } | 'already' | 'absent';
+
 /** The value with the edit made; `already` or `absent` where there is nothing to change. */
-function changed(value: ParameterValue | undefined, edit: ItemEdit): ParameterValue | 'already' | 'absent' {
+function changed(value: ParameterValue | undefined, edit: ItemEdit): Changed {
   const { item } = edit;
   if (Array.isArray(value)) {
     const listed = value.includes(item);
-    if (edit.do === 'remove-item') return listed ? value.filter((other) => other !== item) : 'absent';
-    return listed ? 'already' : [...value, item];
+    if (edit.do === 'remove-item') return listed ? { value: value.filter((other) => other !== item) } : 'absent';
+    return listed ? 'already' : { value: [...value, item] };
   }
   const map = typeof value === 'object' ? value : {};
   if (edit.do === 'set-item')
-    return Object.hasOwn(map, item) && map[item] === edit.value ? 'already' : { ...map, [item]: edit.value };
+    return Object.hasOwn(map, item) && map[item] === edit.value ? 'already' : { value: { ...map, [item]: edit.value } };
   if (!Object.hasOwn(map, item)) return 'absent';
-  return Object.fromEntries(Object.entries(map).filter(([name]) => name !== item));
+  return { value: Object.fromEntries(Object.entries(map).filter(([name]) => name !== item)) };
 }

@@ -39,7 +39,7 @@ function written(text: string): string {
 function shuffledParts(document: RulebookDocument, seed: number): unknown {
   const parameters = Object.entries(document.parameters ?? {}).map(([name, parameter]) => [
     name,
-    shuffledKeys({ ...parameter, values: shuffledKeys(parameter.values, seed) } as Record<string, unknown>, seed),
+    shuffledKeys({ ...parameter, values: shuffledKeys(parameter.values, seed) }, seed),
   ]);
   return shuffledKeys(
     {
@@ -55,7 +55,7 @@ function shuffledParts(document: RulebookDocument, seed: number): unknown {
       ...(document.requirements === undefined
         ? {}
         : { requirements: document.requirements.map((rule) => shuffledKeys(rule as Record<string, unknown>, seed)) }),
-    } as Record<string, unknown>,
+    },
     seed,
   );
 }

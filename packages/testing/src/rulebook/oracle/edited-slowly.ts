@@ -23,7 +23,7 @@ export function editedSlowly(document: RulebookDocument, edit: RulebookEdit, on:
         .at(-1);
       const list = values[current ?? '']?.value as readonly string[];
       const value = edit.do === 'set-value' ? edit.value : [...list, edit.item];
-      values[edit.from] = { ...groundOf(edit), value } as (typeof values)[string];
+      values[edit.from] = { ...groundOf(edit), value };
       return done(`/parameters/${edit.parameter}/values`);
     }
     case 'set-text': {
