@@ -11,9 +11,7 @@ export function checkAskedWith(document: RulebookDocument): Problem[] {
   const { outcomes = {}, tables = [], bands = [], ladders = [], facts, collections = {} } = document;
   const known = [...Object.keys(facts), ...Object.keys(collections)];
   const check = ({ askedWith = [] }: Asked, at: string): Problem[] =>
-    askedWith.flatMap((name) =>
-      known.includes(name) ? [] : [unknown('fact', name, known, `${at}/askedWith`)],
-    );
+    askedWith.flatMap((name) => (known.includes(name) ? [] : [unknown('fact', name, known, `${at}/askedWith`)]));
   return [
     ...Object.entries(outcomes).flatMap(([name, rule]) => check(rule, `/outcomes/${name.replaceAll('/', '~1')}`)),
     ...Object.entries({ tables, bands, ladders }).flatMap(([kind, rules]) =>

@@ -23,8 +23,8 @@ const oddities: fc.Arbitrary<Oddity> = fc.record({
  * Without an edit the bytes are the same. With one the file means what the
  * edit says, and every line stays but those of what was edited; line ends,
  * byte order mark and last line end stay as they were; a formatted file stays
- * formatted. Each edit is made to the file as it would be formatted, and to
- * the same in an odd layout.
+ * formatted. Each edit is made to the file as it would be formatted, to the
+ * same with other line ends, and to the same in an odd layout.
  */
 export const editsKeepTheFile: Law = (document, options) => {
   const formatted = formatRulebook(JSON.stringify(document));
@@ -33,11 +33,19 @@ export const editsKeepTheFile: Law = (document, options) => {
     fc.property(arbitraryEdit(document), oddities, (edit, oddity) => {
       const after = keeps(document, formatted.value, edit);
       if (after !== undefined && !isFormatted(after)) fail('A formatted file is formatted no more.', edit);
+      const other = keeps(document, endedAs(formatted.value, oddity), edit);
+      if (after !== undefined && other !== endedAs(after, oddity))
+        fail('Other line ends changed what an edit does.', edit);
       keeps(document, oddlyWritten(document, oddity), edit);
     }),
     options,
   );
 };
+
+/** The same lines with other line ends, with or without a byte order mark and an end of the last. */
+function endedAs(text: string, { eol, mark, ended }: Oddity): string {
+  return `${mark ? '\uFEFF' : ''}${text.replace(/\n$/, ended ? '\n' : '').replaceAll('\n', eol)}`;
+}
 
 /** @returns the edited text, unless the edit was refused. */
 function keeps(document: RulebookDocument, text: string, edit: RulebookEdit): string | undefined {
