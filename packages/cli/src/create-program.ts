@@ -1,8 +1,12 @@
+import { diff } from '@guildhall/core/diff';
 import { Command } from 'commander';
+import { addCheck } from './commands/check.js';
 import { addCombine } from './commands/combine.js';
 import { addDecide } from './commands/decide.js';
+import { addDiff } from './commands/diff.js';
 import { addExplain } from './commands/explain.js';
 import { addFormat } from './commands/format.js';
+import { addImpact } from './commands/impact.js';
 import { addNew } from './commands/new.js';
 import { addQuote } from './commands/quote.js';
 import { addSchema } from './commands/schema.js';
@@ -37,7 +41,8 @@ export function createProgram(session: Session): Command {
     })
     .exitOverride()
     .addHelpText('after', AFTER);
-  for (const add of [addDecide, addExplain, addQuote, addCombine, addTest, addFormat, addSchema, addNew, addWorld])
-    add(program, session);
+  for (const add of [addDecide, addExplain, addQuote, addCombine]) add(program, session);
+  addDiff(program, session, { diff });
+  for (const add of [addImpact, addCheck, addTest, addFormat, addSchema, addNew, addWorld]) add(program, session);
   return program;
 }
