@@ -1,6 +1,7 @@
 export { checkRulebook, type CheckOptions } from './check-rulebook.js';
 export { hashOf } from './hash.js';
-export { jsonSchema } from './json-schema.js';
+export { jsonSchema, type JsonSchema } from './json-schema.js';
+export { jsonSchemaFor } from './json-schema-for.js';
 export { loadRulebook } from './load-rulebook.js';
 export { nearest } from './nearest.js';
 export { parseMessage, toIcu } from './parse-message.js';

@@ -60,6 +60,11 @@ for (const document of rulebooks) {
       testing.schemasAgree(document, validate, { numRuns: 50 });
     });
 
+    it('K9: has a schema of its own that accepts what the check does, and refuses a misspelt name as it does', () => {
+      const compile = (schema: Record<string, unknown>) => new Ajv({ strict: false }).compile(schema);
+      testing.schemaForAgrees(document, compile, { numRuns: 30 });
+    });
+
     it('keeps its examples', () => {
       assert.deepEqual(
         runExamples(document).filter(({ passed }) => !passed),
