@@ -7,11 +7,14 @@ export { answerSlowly, type Facts, type SlowAnswer } from './oracle/answer-slowl
 export { checkGuarantees } from './laws/check-guarantees.js';
 export { decidesAs } from './laws/decides-as.js';
 export { hashFollowsContent } from './laws/hash-follows-content.js';
+export { kindsAddUp } from './laws/kinds-add-up.js';
 export { laterChangesNothing } from './laws/later-changes-nothing.js';
 export type { Law, LawOptions } from './laws/law.js';
+export { legalChangesPass } from './laws/legal-changes-pass.js';
 export { missingNeverGrants } from './laws/missing-never-grants.js';
 export { neverThrows } from './laws/never-throws.js';
 export { orderChangesNothing } from './laws/order-changes-nothing.js';
+export { pastStays } from './laws/past-stays.js';
 export { replayIsTheSame } from './laws/replay-is-the-same.js';
 export { schemasAgree } from './laws/schemas-agree.js';
 export { textsAreWhole } from './laws/texts-are-whole.js';

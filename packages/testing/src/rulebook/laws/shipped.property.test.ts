@@ -32,6 +32,9 @@ const LAWS: Readonly<Record<string, testing.Law>> = {
   'decides the same again from a record': testing.replayIsTheSame,
   'K15: never throws, whatever is given': testing.neverThrows,
   'keeps its guarantees': testing.checkGuarantees,
+  'K6: answers the past as before after any change that may be published': testing.pastStays,
+  'K6: may be changed from the day of publishing on': testing.legalChangesPass,
+  'has kinds of changes that add up': testing.kindsAddUp,
 };
 
 const validate = new Ajv({ strict: false }).compile(jsonSchema());
