@@ -1,7 +1,9 @@
 import { Command } from 'commander';
+import { addApprove } from './commands/approve.js';
 import { addCombine } from './commands/combine.js';
 import { addDecide } from './commands/decide.js';
 import { addExplain } from './commands/explain.js';
+import { addPublish } from './commands/publish.js';
 import { addQuote } from './commands/quote.js';
 import { addTest } from './commands/test.js';
 import { addWorld } from './commands/world.js';
@@ -34,6 +36,7 @@ export function createProgram(session: Session): Command {
     })
     .exitOverride()
     .addHelpText('after', AFTER);
-  for (const add of [addDecide, addExplain, addQuote, addCombine, addTest, addWorld]) add(program, session);
+  for (const add of [addDecide, addExplain, addQuote, addCombine, addTest, addPublish, addApprove, addWorld])
+    add(program, session);
   return program;
 }

@@ -78,7 +78,7 @@ describe('docs/guides/command-line.md', () => {
   });
 
   it('shows every command', () => {
-    for (const command of ['decide', 'explain', 'test', 'combine', 'quote', 'world']) {
+    for (const command of ['decide', 'explain', 'test', 'combine', 'quote', 'publish', 'approve', 'world']) {
       assert.match(guide, new RegExp(`^npx guildhall ${command} `, 'm'));
     }
   });
