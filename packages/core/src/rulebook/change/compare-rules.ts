@@ -4,15 +4,7 @@ import type { RulebookDocument } from '../schema/document.js';
 import type { Changed, ChangeKind } from './change.js';
 import { firstClockDay } from './clock-days.js';
 import { compareGrounds, whenOf } from './compare-parameters.js';
-import {
-  contentOf,
-  type DatedRule,
-  differsInValues,
-  logicOf,
-  nameOf,
-  type PlacedRule,
-  rulesOf,
-} from './dated-rules.js';
+import { contentOf, type DatedRule, differsInSteps, logicOf, nameOf, type PlacedRule, rulesOf } from './dated-rules.js';
 import { isSame } from './is-same.js';
 
 /** What changed in the requirements, tables, bands and ladders, each by its name and first day. */
@@ -21,20 +13,22 @@ export function compareRules(previous: RulebookDocument, next: RulebookDocument)
   const names = new Set([...before.keys(), ...after.keys()]);
   return [...names].flatMap((key) => {
     const [old, now] = [before.get(key), after.get(key)];
-    if (now === undefined) return [changedWhole(old!, next, 'removed', after)];
-    return old === undefined ? [changedWhole(now, next, 'added', before)] : compareRule(old.rule, now, next, after);
+    const kind = differsInSteps((old ?? now)!.rule, before, after) ? 'value' : 'logic';
+    if (now === undefined) return [changedWhole(old!, next, kind, 'removed', after)];
+    return old === undefined
+      ? [changedWhole(now, next, kind, 'added', before)]
+      : compareRule(old.rule, now, next, kind);
   });
 }
 
-/** A rule that came or went. A band that differs from its other versions by steps alone is a change of values. */
 function changedWhole(
   { list, index, rule }: PlacedRule,
   next: RulebookDocument,
+  kind: ChangeKind,
   what: 'added' | 'removed',
   others: ReadonlyMap<string, PlacedRule>,
 ): Changed {
   const versions = [...others.values()].filter((other) => other.list === list && other.rule.name === rule.name);
-  const kind: ChangeKind = versions.some((other) => differsInValues(other.rule, rule)) ? 'value' : 'logic';
   const says =
     what === 'removed'
       ? `${nameOf(rule)}: nothing of its own ${whenOf(next, rule.from)} any more`
@@ -46,7 +40,7 @@ function compareRule(
   old: DatedRule,
   { list, index, rule: now }: PlacedRule,
   next: RulebookDocument,
-  after: ReadonlyMap<string, PlacedRule>,
+  kindOfDays: ChangeKind,
 ): Changed[] {
   const at = jsonPointer([list, index]);
   const name = nameOf(now);
@@ -57,25 +51,18 @@ function compareRule(
     changed.push({ kind: 'logic', at, says: `${name}: says something else ${whenOf(next, now.from)}`, from });
   else if (!isSame(contentOf(old), contentOf(now)))
     changed.push({ kind: 'value', at: `${at}/steps`, says: `${name}: other steps ${whenOf(next, now.from)}`, from });
-  if (old.to !== now.to) changed.push(changedEnd(old, now, next, at, after));
+  if (old.to !== now.to) changed.push(changedEnd(old, now, next, at, kindOfDays));
   changed.push(...compareGrounds(groundsOf(old), groundsOf(now), name, at), ...comparePartGrounds(old, now, name, at));
   return changed;
 }
 
-function changedEnd(
-  old: DatedRule,
-  now: DatedRule,
-  next: RulebookDocument,
-  at: string,
-  after: ReadonlyMap<string, PlacedRule>,
-): Changed {
-  const follows = [...after.values()].some(({ rule }) => rule.from !== now.from && differsInValues(rule, now));
+function changedEnd(old: DatedRule, now: DatedRule, next: RulebookDocument, at: string, kind: ChangeKind): Changed {
   const ends = [old.to, now.to].filter((to) => to !== undefined).sort();
   const says =
     now.to === undefined
       ? `${nameOf(now)}: no longer ends on ${dateInWords(old.to ?? '', 'en-GB')}`
       : `${nameOf(now)}: ends on ${dateInWords(now.to, 'en-GB')}`;
-  return { kind: follows ? 'value' : 'logic', at: `${at}/to`, says, from: firstClockDay(next, ends[0] ?? now.from) };
+  return { kind, at: `${at}/to`, says, from: firstClockDay(next, ends[0] ?? now.from) };
 }
 
 type Grounds = Parameters<typeof compareGrounds>[0];

@@ -54,7 +54,29 @@ export function logicOf(rule: DatedRule): Record<string, unknown> {
   return 'steps' in rule ? without(contentOf(rule), ['steps']) : contentOf(rule);
 }
 
-/** Whether two versions of one rule differ in nothing but values: the steps of a band. */
-export function differsInValues(a: DatedRule, b: DatedRule): boolean {
-  return 'steps' in a && a.name === b.name && isSame(logicOf(a), logicOf(b));
+/**
+ * Whether a rule differs between two rulebooks in nothing but values: it is a band, in force on the same days, and all
+ * its versions in both say the same but for their steps.
+ */
+export function differsInSteps(rule: DatedRule, ...rulebooks: readonly ReadonlyMap<string, PlacedRule>[]): boolean {
+  if (!('steps' in rule)) return false;
+  const logic = logicOf(rule);
+  const [before, after] = rulebooks.map((rules) =>
+    [...rules.values()].flatMap(({ list, rule: each }) => (list === 'bands' && each.name === rule.name ? [each] : [])),
+  );
+  return (
+    [...(before ?? []), ...(after ?? [])].every((each) => isSame(logicOf(each), logic)) &&
+    isSame(stretchesOf(before ?? []), stretchesOf(after ?? []))
+  );
+}
+
+/** The stretches of days on which one of some rules is in force, joined where they meet. */
+function stretchesOf(rules: readonly DatedRule[]): readonly (readonly [string, string])[] {
+  const stretches: [string, string][] = [];
+  for (const { from, to = '9999-99-99' } of [...rules].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = stretches.at(-1);
+    if (last?.[1] === from) last[1] = to;
+    else stretches.push([from, to]);
+  }
+  return stretches;
 }
