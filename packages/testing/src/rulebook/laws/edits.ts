@@ -1,4 +1,4 @@
-import type { RulebookDocument } from '@guildhall/core';
+import { NOT_A_DAY, parseDay, type RulebookDocument } from '@guildhall/core';
 import fc from 'fast-check';
 import { dayAfter } from './day-after.js';
 import { leavesOf, type Leaf, withLeaf } from './leaves.js';
@@ -31,7 +31,7 @@ export const datesValue =
     const [name, parameter] = pick(Object.entries(document.parameters ?? {}), at) ?? [];
     const last = Object.values(parameter?.values ?? {}).at(-1);
     if (name === undefined || parameter === undefined || last === undefined) return document;
-    const value = other(last.value, parameter, at);
+    const value = other(last.value, parameter, Math.abs(days));
     const values = { ...parameter.values, [dayAfter(on, days)]: { value, status: 'assumed' as const } };
     return { ...document, parameters: { ...document.parameters, [name]: { ...parameter, values } } };
   };
@@ -49,8 +49,8 @@ export const endsRule =
     const ended = rules.map((rule, index) => (index === found.index ? { ...rule, to: day } : rule));
     const { to: _, ...endless } = { ...found.rule, from: day };
     const next =
-      'conditions' in endless && at % 2 === 0 ? { ...endless, conditions: { not: endless.conditions } } : endless;
-    return { ...document, [found.list]: at % 5 === 4 ? ended : [...ended, next] };
+      'conditions' in endless && days % 2 === 0 ? { ...endless, conditions: { not: endless.conditions } } : endless;
+    return { ...document, [found.list]: Math.abs(days) % 5 > 2 ? ended : [...ended, next] };
   };
 
 /** Changes one text, number or truth value anywhere, or takes it away. */
@@ -66,7 +66,7 @@ const changesLeaf =
     const answering = leaves.filter(({ path }) => path[0] === section && !path.some((key) => TOLD.has(key)));
     const leaf = days % 5 === 0 ? pick(leaves, at) : pick(answering, Math.floor(at / ANSWERING.size));
     if (leaf === undefined) return document;
-    return withLeaf(document, leaf, days % 4 === 0 ? undefined : changed(leaf, days)) as RulebookDocument;
+    return withLeaf(document, leaf, days % 4 === 0 ? undefined : changed(leaf, days, leaves)) as RulebookDocument;
   };
 
 /** Takes a fact, condition, outcome, parameter or rule out, or turns a list of rules around. */
@@ -92,7 +92,7 @@ export function arbitraryEdits(): fc.Arbitrary<readonly Edit[]> {
     .tuple(
       fc.constantFrom(datesValue, endsRule, changesLeaf, changesLeaf, takesOut),
       fc.nat(),
-      fc.integer({ min: -900, max: 900 }),
+      fc.oneof(fc.integer({ min: -30, max: 30 }), fc.integer({ min: -900, max: 900 })),
     )
     .map(([make, at, days]) => make(at, days));
   // One that blocks hides what another does, so most come alone.
@@ -112,18 +112,30 @@ export function arbitraryLegalEdits(): fc.Arbitrary<readonly Edit[]> {
   return fc.array(edit, { minLength: 1, maxLength: 4 });
 }
 
-function changed({ value }: Leaf, by: number): unknown {
+/** Another value of the same kind: a date some days off, or a word that stands under the same key elsewhere. */
+function changed({ value, path }: Leaf, by: number, leaves: readonly Leaf[]): unknown {
   if (typeof value === 'number') return value + (by % 2 === 0 ? 1 : -1);
   if (typeof value === 'boolean' || value === null) return value !== true;
-  return by % 3 === 0 ? `${value}.` : `${value}x`;
+  if (parseDay(value) !== NOT_A_DAY) return dayAfter(value, by);
+  if (/^\d\d-\d\d$/.test(value)) return dayAfter(`2027-${value}`, by % 30).slice(5);
+  const words = leaves.flatMap((each) =>
+    each.path.at(-1) === path.at(-1) && each.value !== value && typeof each.value === 'string' ? [each.value] : [],
+  );
+  return pick(words, Math.abs(by)) ?? `${value}x`;
 }
 
 function other(value: Parameter['values'][string]['value'], parameter: Parameter, at: number): typeof value {
   if (typeof value === 'number') {
-    const [min, max] = [parameter.min, parameter.max].map((bound) => (typeof bound === 'number' ? bound : value));
-    return at % 2 === 0 ? Math.min(max ?? value, value + 1) : Math.max(min ?? value, value - 1);
+    const [min = value, max = value] = [parameter.min, parameter.max].map((bound) =>
+      typeof bound === 'number' ? bound : undefined,
+    );
+    return [Math.min(max, value + 1), Math.max(min, value - 1), min, max][at % 4] ?? value;
   }
   if (typeof value === 'boolean') return !value;
   if (Array.isArray(value)) return at % 2 === 0 && value.length > 1 ? value.slice(1) : value;
+  if (typeof value === 'object') {
+    const entries = Object.entries(value as Readonly<Record<string, number | string>>);
+    return Object.fromEntries(entries.map(([key, item]) => [key, typeof item === 'number' ? item + (at % 3) : item]));
+  }
   return value;
 }
