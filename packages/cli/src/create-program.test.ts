@@ -13,7 +13,17 @@ describe('createProgram', () => {
     const { code, stdout } = await guildhall('--help');
     assert.equal(code, 0);
     const commands = [...stdout.matchAll(/^ {2}([a-z]+) .*[[<]/gm)].map(([, name = '']) => name);
-    assert.deepEqual(commands, ['decide', 'explain', 'quote', 'combine', 'test', 'world', 'help']);
+    assert.deepEqual(commands, [
+      'decide',
+      'explain',
+      'quote',
+      'combine',
+      'test',
+      'publish',
+      'approve',
+      'world',
+      'help',
+    ]);
     for (const command of ['', ...commands.filter((name) => name !== 'help')]) {
       const help = await guildhall(...(command === '' ? [] : [command]), '--help');
       assert.deepEqual([help.code, help.stderr], [0, ''], command);

@@ -12,7 +12,7 @@ import type { Session } from '../session.js';
 const AFTER = `
 Examples:
   guildhall approve cpd/ima --by "Sam Okoro" --role cpd-lead
-  guildhall approve rules/cpd/ima.json --by "Sam Okoro" --role cpd-lead --note "As minuted."
+  guildhall approve cpd/ima --by "Sam Okoro" --role cpd-lead --note "Minuted."
 
 The approval is of this very content: once anything in the file changes, it has
 to be approved again. Keep the folder where only those who may approve can

@@ -11,7 +11,7 @@ import type { Session } from '../session.js';
 const AFTER = `
 Examples:
   guildhall publish cpd/ima --to site/rules
-  guildhall publish cpd/ima --to site/rules --write-version --why "The board decided."
+  guildhall publish cpd/ima --to site/rules --write-version --why "As decided."
   guildhall publish cpd/ima --to site/rules --rollback 1.0.0
   guildhall publish --to site/rules --require-approval --by "Ann Lee"
 

@@ -15,8 +15,8 @@ export function editJson(text: string, before: unknown, after: unknown): string 
     edited = applyEdits(edited, modify(edited, path, value, { formattingOptions, isArrayInsertion }));
   };
   const walk = (old: unknown, now: unknown, path: Path): void => {
-    if (Array.isArray(old) && Array.isArray(now)) {
-      for (let at = old.length - 1; at >= now.length; at--) set([...path, at], undefined);
+    // A list that got shorter is written anew: jsonc-parser leaves half of a last item that it takes out.
+    if (Array.isArray(old) && Array.isArray(now) && now.length >= old.length) {
       now.forEach((item: unknown, at) => {
         if (at < old.length) walk(old[at], item, [...path, at]);
         else set([...path, at], item, true);
@@ -27,7 +27,7 @@ export function editJson(text: string, before: unknown, after: unknown): string 
         if (Object.hasOwn(old, key) && value !== undefined) walk(old[key], value, [...path, key]);
         else if (Object.hasOwn(old, key) || value !== undefined) set([...path, key], value);
       }
-    } else if (old !== now) set(path, now);
+    } else if (JSON.stringify(old) !== JSON.stringify(now)) set(path, now);
   };
   walk(before, after, []);
   return edited;
