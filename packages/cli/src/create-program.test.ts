@@ -15,7 +15,7 @@ describe('createProgram', () => {
     const commands = [...stdout.matchAll(/^ {2}([a-z]+) .*[[<]/gm)].map(([, name = '']) => name);
     assert.deepEqual(
       commands.join(' '),
-      'decide explain quote combine diff impact check test format schema new world help',
+      'decide explain quote combine diff impact check test format schema new publish approve world help',
     );
     for (const command of ['', ...commands.filter((name) => name !== 'help')]) {
       const help = await guildhall(...(command === '' ? [] : [command]), '--help');

@@ -97,6 +97,8 @@ describe('docs/guides/command-line.md', () => {
       'format',
       'schema',
       'new',
+      'publish',
+      'approve',
       'world',
     ]) {
       assert.match(guide, new RegExp(`^npx guildhall ${command} `, 'm'));

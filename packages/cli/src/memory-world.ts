@@ -112,5 +112,15 @@ function filesOf(texts: Record<string, string>, beneath: Files | undefined, save
       saved[path] = text;
       return Promise.resolve();
     },
+    rename(from, to) {
+      const text = texts[from];
+      if (text === undefined) return Promise.reject(missing(from));
+      texts[to] = saved[to] = text;
+      Reflect.deleteProperty(texts, from);
+      Reflect.deleteProperty(saved, from);
+      return Promise.resolve();
+    },
+    // Here a folder is there once there is a file in it.
+    makeFolder: () => Promise.resolve(),
   };
 }

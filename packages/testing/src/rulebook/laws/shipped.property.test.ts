@@ -34,6 +34,9 @@ const LAWS: Readonly<Record<string, testing.Law>> = {
   'K15: never throws, whatever is given': testing.neverThrows,
   'has an impact that counts what deciding one by one counts': testing.impactIsExact,
   'keeps its guarantees': testing.checkGuarantees,
+  'K6: answers the past as before after any change that may be published': testing.pastStays,
+  'K6: may be changed from the day of publishing on': testing.legalChangesPass,
+  'has kinds of changes that add up': testing.kindsAddUp,
 };
 
 const validate = new Ajv({ strict: false }).compile(jsonSchema());
