@@ -58,6 +58,10 @@ for (const document of rulebooks) {
       testing.schemasAgree(document, validate, { numRuns: 50 });
     });
 
+    it('K13: has examples that notice nearly every small mistake', () => {
+      testing.examplesNotice(document);
+    });
+
     it('keeps its examples', () => {
       assert.deepEqual(
         runExamples(document).filter(({ passed }) => !passed),
