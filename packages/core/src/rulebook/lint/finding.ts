@@ -21,4 +21,6 @@ export interface LintFinding {
   readonly says: string;
   /** Somebody who shows it, where somebody can. Decided again, they are answered as the finding says. */
   readonly witness?: Witness;
+  /** Why a warning may stand, where the file says so and that has not run out. */
+  readonly accepted?: { readonly why: string; readonly by: string; readonly until: string };
 }

@@ -1,0 +1,15 @@
+import { runExamples } from '../load/run-examples.js';
+import type { Look } from './look.js';
+
+/** Checks that every example is answered as it says. */
+export function checkExamples({ document, find }: Look): void {
+  runExamples(document).forEach(({ id, passed, differences }, index) => {
+    if (passed) return;
+    find({
+      code: 'lint/example-fails',
+      severity: 'E',
+      at: `/examples/${String(index)}/expect`,
+      says: `The example “${id}” is answered otherwise: ${differences.join(' ')} Correct the rule, or the example if the rule is right.`,
+    });
+  });
+}
