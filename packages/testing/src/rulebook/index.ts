@@ -16,6 +16,5 @@ export * from './mistakes/index.js';
 export { orderChangesNothing } from './laws/order-changes-nothing.js';
 export { replayIsTheSame } from './laws/replay-is-the-same.js';
 export { schemasAgree } from './laws/schemas-agree.js';
-export { searchDifference } from './laws/search-difference.js';
 export { textsAreWhole } from './laws/texts-are-whole.js';
 export { waysLeadToYes } from './laws/ways-lead-to-yes.js';

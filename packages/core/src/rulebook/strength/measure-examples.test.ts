@@ -3,9 +3,9 @@ import { describe, it } from 'node:test';
 import { checkRulebook } from '../load/check-rulebook.js';
 import { runExamples } from '../load/run-examples.js';
 import { type Example, RulebookDocument } from '../schema/document.js';
-import type { Difference } from './difference.js';
 import { measureExamples } from './measure-examples.js';
 import { mutantsOf } from './mutants-of.js';
+import type { Prove } from './prove.js';
 
 const TEXT = { 'en-GB': 'Text.' };
 
@@ -115,7 +115,7 @@ describe('measureExamples', () => {
   });
 
   it('leaves what no example notices open, unless it is proved', () => {
-    const weak = measureExamples(scheme([SIXTEEN]));
+    const weak = measureExamples(scheme([SIXTEEN]), { prove: () => ({ kind: 'not-proved' }) });
     assert.deepEqual(
       weak.survivors.map(({ status }) => status),
       weak.survivors.map(() => 'not-proved'),
@@ -134,7 +134,7 @@ describe('measureExamples', () => {
 
   it('gives the missing example ready to stand in the file, with few facts', () => {
     const witness = { given: { on: '2024-03-01', points: 17 }, on: '2024-06-01' };
-    const prove = (): Difference => ({ kind: 'differs', witness });
+    const prove: Prove = () => ({ kind: 'differs', witness });
     const document = scheme([SIXTEEN]);
     const equalOnly = measureExamples(document, { prove }).survivors.find(({ mutant }) => mutant.says.includes(' = '));
     assert.deepEqual(equalOnly?.example, {
@@ -149,5 +149,15 @@ describe('measureExamples', () => {
     assert.ok(runExamples(mended).every(({ passed }) => passed));
     const left = measureExamples(mended).survivors.map(({ mutant }) => mutant.says);
     assert.ok(!left.includes(equalOnly.mutant.says));
+  });
+
+  it('asks everybody about what is left, and shows whom a mistake would answer otherwise', () => {
+    const { survivors } = measureExamples(scheme([SIXTEEN]));
+    assert.ok(survivors.length > 0);
+    for (const { status, example: missing, mutant } of survivors) {
+      assert.equal(status, 'missed', mutant.says);
+      assert.ok(missing !== undefined, mutant.says);
+      assert.ok(measureExamples(scheme([SIXTEEN, missing])).killed > measureExamples(scheme([SIXTEEN])).killed);
+    }
   });
 });

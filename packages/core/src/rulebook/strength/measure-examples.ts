@@ -1,15 +1,16 @@
+import { differenceBetween } from '../diff/diff.js';
 import { exampleDifferences } from '../load/example-differences.js';
 import { checkMeaning } from '../load/check-rulebook.js';
 import type { Example, RulebookDocument } from '../schema/document.js';
 import { compileMutants } from './compile-mutants.js';
-import type { Prove } from './difference.js';
 import type { Mutant } from './edit.js';
 import { missingExample } from './missing-example.js';
 import { mutantsOf } from './mutants-of.js';
+import type { Prove } from './prove.js';
 
 /** What {@link measureExamples} may be handed. */
 export interface MeasureOptions {
-  /** Whether a mutant that no example noticed answers as the original does. Default: nothing is proved. */
+  /** Whether a mutant that nothing noticed answers as the original does. Default: `differenceBetween`, which is exact. */
   readonly prove?: Prove;
   /** Whether a document keeps its own guarantees; asked of mutants that no example noticed. Default: no guarantee is asked. */
   readonly keepsGuarantees?: (document: RulebookDocument) => boolean;
@@ -20,7 +21,7 @@ export interface Survivor {
   readonly mutant: Mutant;
   /** `equivalent`: proved to answer as the original, so there is nothing to notice. `missed`: somebody is answered otherwise. */
   readonly status: 'equivalent' | 'missed' | 'not-proved';
-  /** The example that is missing, ready to stand in the file; only where missed. */
+  /** The example that is missing, ready to stand in the file; only where missed, and where an example can show it. */
   readonly example?: Example;
 }
 
@@ -39,11 +40,11 @@ export interface Strength {
  * Measures the examples of a checked rulebook: makes every small mistake in it and sees whether they notice.
  *
  * A mutant is killed by the first example that comes out otherwise than it
- * expects, or else by a guarantee that it breaks. It decides nothing about
- * texts. The examples must hold for the rulebook itself, which `runExamples` tells.
+ * expects, or else by a guarantee that it breaks. What is left is compared with
+ * the original about everybody. It decides nothing about texts. The examples must hold for the rulebook itself, which `runExamples` tells.
  */
 export function measureExamples(document: RulebookDocument, options: MeasureOptions = {}): Strength {
-  const { prove = () => ({ kind: 'not-proved' }), keepsGuarantees = () => true } = options;
+  const { prove = differenceBetween, keepsGuarantees = () => true } = options;
   const compile = compileMutants(document);
   // What noticed one mutant is likely to notice the next: it is asked first.
   const examples = [...document.examples];

@@ -17,7 +17,7 @@ const SIGNS: Readonly<Record<Clause['operator'], string>> = {
 export function tellValue(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(tellValue).join(', ')}]`;
   if (typeof value === 'object' && value !== null) return 'fact' in value ? String(value.fact) : JSON.stringify(value);
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** A condition in a line, such as "totalPoints ≥ param.minimumPoints". */

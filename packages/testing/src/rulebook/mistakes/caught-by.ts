@@ -1,7 +1,7 @@
 import type { RulebookDocument } from '@guildhall/core';
 import type { LintFinding } from '@guildhall/core/lint';
 import { checkRulebook, prepareRulebook, runExamples } from '@guildhall/core/load';
-import type { Prove } from '@guildhall/core/strength';
+import { differenceBetween } from '@guildhall/core/diff';
 import { isSame } from '../laws/fail.js';
 import { readStrictly } from './read-strictly.js';
 
@@ -17,8 +17,6 @@ export interface CaughtByOptions {
   readonly sources?: ReadonlySet<string>;
   /** What the lint finds in a file whose shape is sound; a hint catches nothing. Default: nothing. */
   readonly lint?: (document: RulebookDocument, previous: RulebookDocument) => readonly LintFinding[];
-  /** Whether two files ever answer differently. Default: they do wherever what they are made of differs. */
-  readonly prove?: Prove;
 }
 
 /**
@@ -30,7 +28,7 @@ export interface CaughtByOptions {
  * @throws Error where the original is no rulebook that `checkRulebook` accepts.
  */
 export function caughtBy(original: string, options: CaughtByOptions = {}): (mistaken: string) => Caught {
-  const { sources, lint = () => [], prove } = options;
+  const { sources, lint = () => [] } = options;
   const check = (json: unknown) => checkRulebook(json, sources === undefined ? {} : { sources });
   const checked = check(JSON.parse(original));
   if (!checked.ok) throw new Error(`The original is no rulebook: ${JSON.stringify(checked.problems)}`);
@@ -49,7 +47,7 @@ export function caughtBy(original: string, options: CaughtByOptions = {}): (mist
     const after = readBy(document);
     if (isSame(before, after)) return 'harmless';
     const isTold = isSame(before.languages, after.languages) && isSame(before.parameters, after.parameters);
-    return isTold && prove?.(previous, document).kind === 'same' ? 'harmless' : 'missed';
+    return isTold && differenceBetween(previous, document).kind === 'same' ? 'harmless' : 'missed';
   };
 }
 

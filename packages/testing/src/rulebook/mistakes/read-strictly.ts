@@ -9,15 +9,15 @@ export function readStrictly(text: string): { readonly json: unknown } | undefin
     return undefined;
   }
   const open: Set<string>[] = [];
-  let isRepeated = false;
+  const repeated: string[] = [];
   visit(text, {
     onObjectBegin: () => void open.push(new Set()),
     onObjectEnd: () => void open.pop(),
     onObjectProperty: (name) => {
       const names = open.at(-1);
-      isRepeated ||= names?.has(name) === true;
+      if (names?.has(name) === true) repeated.push(name);
       names?.add(name);
     },
   });
-  return isRepeated ? undefined : { json };
+  return repeated.length > 0 ? undefined : { json };
 }

@@ -36,7 +36,8 @@ export function sheetOf(text: string): Sheet {
 function* spotsUnder(node: Node, path: Spot['path'], text: string): Iterable<Spot> {
   const children = node.children ?? [];
   for (const [index, child] of children.entries()) {
-    const [name, value] = child.type === 'property' ? (child.children ?? []) : [undefined, child];
+    const [name, value]: readonly (Node | undefined)[] =
+      child.type === 'property' ? (child.children ?? []) : [undefined, child];
     if (value === undefined) continue;
     const here = [...path, name === undefined ? index : String(name.value)];
     yield {
