@@ -30,7 +30,7 @@ export interface CaughtByOptions {
 export function caughtBy(original: string, options: CaughtByOptions = {}): (mistaken: string) => Caught {
   const { sources, lint = () => [] } = options;
   const check = (json: unknown) => checkRulebook(json, sources === undefined ? {} : { sources });
-  const checked = check(JSON.parse(original));
+  const checked = check(readStrictly(original)?.json);
   if (!checked.ok) throw new Error(`The original is no rulebook: ${JSON.stringify(checked.problems)}`);
   const previous = checked.value;
   const known = new Set(lint(previous, previous).map(keyOf));

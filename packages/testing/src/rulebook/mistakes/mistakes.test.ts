@@ -139,5 +139,6 @@ describe('caughtBy', () => {
 
   it('refuses an original that is no rulebook', () => {
     assert.throws(() => caughtBy('{}'), /no rulebook/);
+    assert.throws(() => caughtBy(original.replace('"id"', '"body": "imi", "id"')), /no rulebook/);
   });
 });
