@@ -51,11 +51,12 @@ export function dateOptions(
   }));
   const placed = new Set([root]);
   for (;;) {
-    const next = [...dates].find(
-      (date) =>
-        !placed.has(date) &&
-        links.some(({ from, to }) => (from === date && placed.has(to)) || (to === date && placed.has(from))),
-    ) ?? [...dates].find((date) => !placed.has(date));
+    const next =
+      [...dates].find(
+        (date) =>
+          !placed.has(date) &&
+          links.some(({ from, to }) => (from === date && placed.has(to)) || (to === date && placed.has(from))),
+      ) ?? [...dates].find((date) => !placed.has(date));
     if (next === undefined) break;
     ways = ways.flatMap((way) => {
       const days = new Set(fixed(next));

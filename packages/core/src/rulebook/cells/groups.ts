@@ -51,13 +51,22 @@ function optionsFor(
   const [name = ''] = kin;
   const clock = grounds[0]?.document.clock.fact;
   if (kin.size === 1 && derivationsOf(grounds, name).length === 0)
-    return { options: name === clock ? [{ given: base.given }] : plainOptions(name, grounds, terms, base.day, produced) };
+    return {
+      options: name === clock ? [{ given: base.given }] : plainOptions(name, grounds, terms, base.day, produced),
+    };
   const derived = [...kin].filter((one) => derivationsOf(grounds, one).length > 0);
   const kinds = new Set(derived.flatMap((one) => derivationsOf(grounds, one).map(kindOf)));
   const given = [...kin].filter((one) => !derived.includes(one) && one !== TODAY && !one.startsWith('#'));
   const collections = [...kin].filter((one) => one.startsWith('#') && one !== TODAY);
   if (kinds.size === 1 && kinds.has('rows') && collections.length === 1 && given.length === 0)
-    return rowOptions(collections[0]!.slice(collectionName('').length), new Set(derived), grounds, terms, base, produced);
+    return rowOptions(
+      collections[0]!.slice(collectionName('').length),
+      new Set(derived),
+      grounds,
+      terms,
+      base,
+      produced,
+    );
   if (collections.length === 0 && [...kinds].every((kind) => kind === 'days'))
     return { options: dateOptions(kin, grounds, terms, base) };
   if (kinds.size === 1 && kinds.has('share') && given.length === 1)
@@ -105,7 +114,8 @@ function produce(
       if (state === undefined) continue;
       for (const [name, numbers] of held) {
         const slot = rulebook.layout.facts.get(name)?.index;
-        if (slot !== undefined && isKnown(state, slot) && Number.isFinite(state.low[slot])) numbers.add(state.low[slot]!);
+        if (slot !== undefined && isKnown(state, slot) && Number.isFinite(state.low[slot]))
+          numbers.add(state.low[slot]!);
       }
     }
   }

@@ -83,7 +83,11 @@ export function measuresOf(
 }
 
 /** The kinds of rows that measures tell apart. */
-export function rowKindsOf(collection: string, measures: readonly Measure[], most: number): readonly RowKind[] | undefined {
+export function rowKindsOf(
+  collection: string,
+  measures: readonly Measure[],
+  most: number,
+): readonly RowKind[] | undefined {
   const terms = newTerms();
   const grounds = [...new Set(measures.map(({ ground }) => ground))];
   for (const ground of grounds)
@@ -131,9 +135,7 @@ function valuesOfField(
     case 'date':
       return daysOfField(name, grounds, terms).map((day) => formatDay(day));
     default: {
-      const all = [
-        ...new Set(grounds.flatMap(({ rulebook, day }) => valuesOf(field, rulebook.layout, day) ?? [])),
-      ];
+      const all = [...new Set(grounds.flatMap(({ rulebook, day }) => valuesOf(field, rulebook.layout, day) ?? []))];
       if (isKey) return all;
       return terms.texts.has(name) ? textsOfField(all, terms.texts.get(name)!) : all.slice(0, 1);
     }

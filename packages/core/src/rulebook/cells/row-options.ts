@@ -165,7 +165,12 @@ function explore(counters: readonly Counter[], steps: readonly Step[]): { states
   };
 }
 
-function totalOf({ kind, bar }: Measure, measure: number, counters: readonly Counter[], counts: readonly number[]): number {
+function totalOf(
+  { kind, bar }: Measure,
+  measure: number,
+  counters: readonly Counter[],
+  counts: readonly number[],
+): number {
   let total = 0;
   for (let at = 0; at < counters.length; at++) {
     if (counters[at]!.measure !== measure) continue;

@@ -98,7 +98,12 @@ export function survey(
       addTerms(asked, condition, on);
       return new Set([...asked.names].flatMap((name) => groupOf.get(name) ?? []));
     },
-    among: (places) => spaceOf([...new Set(places)].map((place) => groups[place]!), grounds, base),
+    among: (places) =>
+      spaceOf(
+        [...new Set(places)].map((place) => groups[place]!),
+        grounds,
+        base,
+      ),
   };
 }
 
@@ -150,7 +155,9 @@ function spaceOf(
 ): Space {
   const size = groups.reduce((product, { options }) => product * options.length, 1);
   const notProved =
-    size > MOST_CELLS ? 'there are too many people to ask' : groups.find(({ group }) => group.notProved)?.group.notProved;
+    size > MOST_CELLS
+      ? 'there are too many people to ask'
+      : groups.find(({ group }) => group.notProved)?.group.notProved;
   const at = groups.map(() => 0);
   const witness = (places: readonly number[]): Witness => {
     const options = groups.map(({ group }, g) => group.options[places[g]!]!);

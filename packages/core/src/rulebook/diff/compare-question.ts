@@ -2,7 +2,7 @@ import { apart, type Question } from '../cells/answers.js';
 import type { Ground } from '../cells/ground.js';
 import { type Space, type Survey, survey } from '../cells/space.js';
 import { decide } from '../decide.js';
-import type { Answer, Decision, Given } from '../decision.js';
+import type { Decision, Given } from '../decision.js';
 import type { Witness } from '../lint/finding.js';
 import { YES } from '../run/kleene.js';
 import type { Answered } from './difference.js';
@@ -51,7 +51,9 @@ export function compareQuestion(
         (members) => new Set(members.flatMap((at) => [...everybody.groupsOf(questions[at]![1], questions[at]![0])])),
       )
     : [new Set(everybody.groups.keys())];
-  const spaces = parts.filter((groups) => groups.size > 0).map((groups) => everybody.among([...groups].sort((a, b) => a - b)));
+  const spaces = parts
+    .filter((groups) => groups.size > 0)
+    .map((groups) => everybody.among([...groups].sort((a, b) => a - b)));
   const compare = (witness: Witness, isWhole: boolean): Compared => ({
     ...compareOne(grounds, question, witness),
     isWhole,
@@ -61,19 +63,19 @@ export function compareQuestion(
   const { bare } = everybody;
   const disputed = everybody.groups.flatMap((group) => group.disputed ?? [])[0];
   if (disputed !== undefined) see(compare({ given: { ...bare.given, ...disputed.given }, on: bare.on }, false));
-  let isStopped = false;
-  for (const [at, space] of (spaces.length === 0 ? [everybody.among([])] : spaces).entries()) {
-    if (isStopped) break;
+  (spaces.length === 0 ? [everybody.among([])] : spaces).some((space, at) => {
     const others = fine.filter((_, index) => index !== at);
     const given = Object.assign({}, ...others.map((other) => other.given)) as Given;
     const on = others.find((other) => other.movesToday)?.on;
+    let isStopped = false;
     space.each((person) => {
       const own = person.witness();
       const witness = { given: { ...given, ...own.given }, on: on ?? own.on };
       isStopped = see(compare(witness, person.isWhole())) === true;
       return isStopped;
     });
-  }
+    return isStopped;
+  });
   const notProved = spaces.find((space) => space.notProved !== undefined)?.notProved;
   return { names, ...(notProved === undefined ? {} : { notProved }) };
 }
@@ -88,7 +90,9 @@ function favourite(space: Space, everybody: Survey, questions: readonly Question
   const places = new Set(space.groups.map((group) => everybody.groups.indexOf(group)));
   const asks = questions.flatMap(([ground, condition]) => {
     const groups = [...everybody.groupsOf(condition, ground)];
-    return groups.length > 0 && groups.every((group) => places.has(group)) ? [{ ground, ask: ground.ask(condition) }] : [];
+    return groups.length > 0 && groups.every((group) => places.has(group))
+      ? [{ ground, ask: ground.ask(condition) }]
+      : [];
   });
   let best: { readonly score: number; readonly witness: Witness } | undefined;
   space.each((person) => {
@@ -118,7 +122,7 @@ export function compareOne(
 }
 
 function answered({ outcomes, values, problems }: Decision, question: string): Answered {
-  const answer = outcomes[question] as Answer | undefined;
+  const answer = outcomes[question];
   return answer ?? (problems.length > 0 ? { refused: problems[0]!.says } : values);
 }
 

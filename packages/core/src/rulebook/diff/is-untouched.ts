@@ -33,7 +33,8 @@ function groundsOf({ document, day }: Ground, question: string): unknown {
     if (fact?.is === undefined) return;
     for (const base of factsOf(fact.is, document)) visit(base);
     const collection = collectionOf(fact.is);
-    for (const { from } of Object.values(document.collections?.[collection ?? ''] ?? {})) if (from !== undefined) visit(from);
+    for (const { from } of Object.values(document.collections?.[collection ?? ''] ?? {}))
+      if (from !== undefined) visit(from);
     if ('where' in fact.is && fact.is.where !== undefined) follow(fact.is.where);
   };
   const follow = (condition: Condition): void => {
@@ -51,7 +52,11 @@ function groundsOf({ document, day }: Ground, question: string): unknown {
   for (const { rungs } of ladders) for (const { match } of rungs) for (const name of match) visit(name);
   const parameters = [...names]
     .filter((name) => name.startsWith('param.'))
-    .map((name) => [name, document.parameters?.[name.slice(6)]?.type, parameterValue(document.parameters, name.slice(6), day)]);
+    .map((name) => [
+      name,
+      document.parameters?.[name.slice(6)]?.type,
+      parameterValue(document.parameters, name.slice(6), day),
+    ]);
   const conditions = [...shared].sort().map((name) => [name, document.conditions?.[name]]);
   const { clock, periods, collections } = document;
   return { clock, periods, collections, outcome, requirements, tables, bands, ladders, facts, parameters, conditions };

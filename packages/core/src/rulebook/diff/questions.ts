@@ -32,7 +32,8 @@ export function conditionsOf(ground: Ground, question: string): readonly Questio
     rules: readonly Rule[] = [],
   ): readonly Rule[] => rules.filter((rule) => rule.name === question && isInForce(rule, day));
   const outcome = document.outcomes?.[question];
-  const names = outcome === undefined ? [] : [...(outcome.onlyIf === undefined ? [] : [outcome.onlyIf]), ...outcome.needs];
+  const names =
+    outcome === undefined ? [] : [...(outcome.onlyIf === undefined ? [] : [outcome.onlyIf]), ...outcome.needs];
   const conditions = [
     ...names.flatMap((name) =>
       (document.requirements ?? []).flatMap((rule) =>

@@ -44,7 +44,11 @@ function simplest(people: readonly Compared[]): readonly Compared[] {
 }
 
 /** The least in every number first: that is the border. */
-function inOrder({ read, rulebook, document }: Ground, names: ReadonlySet<string>, people: readonly Compared[]): readonly Compared[] {
+function inOrder(
+  { read, rulebook, document }: Ground,
+  names: ReadonlySet<string>,
+  people: readonly Compared[],
+): readonly Compared[] {
   const slots = tellingFacts(document, names).flatMap((name) => rulebook.layout.facts.get(name)?.index ?? []);
   const measured = people.map((person) => {
     const state = read(person.witness.given, parseDay(person.witness.on))?.state;

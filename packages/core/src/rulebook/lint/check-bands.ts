@@ -31,7 +31,8 @@ function checkBand(scene: Scene, { name, when, over, steps }: Band, at: string):
     }
   }
   const read = (value: number | { readonly fact: string } | undefined): number => {
-    const held = typeof value === 'object' ? parameterValue(document.parameters, value.fact.slice(6), ground.day) : value;
+    const held =
+      typeof value === 'object' ? parameterValue(document.parameters, value.fact.slice(6), ground.day) : value;
     return typeof held === 'number' ? held : 0;
   };
   const most = document.facts[over]?.max ?? Infinity;

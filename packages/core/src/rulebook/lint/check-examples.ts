@@ -1,9 +1,9 @@
-import { runExamples } from '../load/run-examples.js';
+import { answerExamples } from '../load/answer-examples.js';
 import type { Look } from './look.js';
 
 /** Checks that every example is answered as it says. */
-export function checkExamples({ document, find }: Look): void {
-  runExamples(document).forEach(({ id, passed, differences }, index) => {
+export function checkExamples({ document, rulebook, find }: Look): void {
+  answerExamples(rulebook, document.examples).forEach(({ id, passed, differences }, index) => {
     if (passed) return;
     find({
       code: 'lint/example-fails',

@@ -29,9 +29,11 @@ export function checkLeftovers({ document, rulebook, find }: Look): void {
     ),
   );
   const taken = new Set([...named, ...told, document.clock.fact, document.periods?.first, document.periods?.last]);
-  for (const { is } of Object.values(facts)) if (is !== undefined) for (const name of factsOf(is, document)) taken.add(name);
+  for (const { is } of Object.values(facts))
+    if (is !== undefined) for (const name of factsOf(is, document)) taken.add(name);
   for (const { over, of } of document.bands ?? []) taken.add(over).add(of);
-  for (const { rungs } of document.ladders ?? []) for (const { match } of rungs) for (const name of match) taken.add(name);
+  for (const { rungs } of document.ladders ?? [])
+    for (const { match } of rungs) for (const name of match) taken.add(name);
   for (const guarantee of document.guarantees ?? []) if ('monotone' in guarantee) taken.add(guarantee.monotone.up);
   for (const name of Object.keys(facts))
     if (!taken.has(name)) tell('fact', name, ['facts', name], 'Remove it, or correct the name where it was meant.');
@@ -39,19 +41,31 @@ export function checkLeftovers({ document, rulebook, find }: Look): void {
     if (!shared.has(name))
       tell('condition', name, ['conditions', name], 'Remove it, or correct the name where it was meant.');
   for (const collection of Object.keys(collections)) {
-    const derived = Object.values(facts).flatMap(({ is }) => (is !== undefined && collectionOf(is) === collection ? [is] : []));
+    const derived = Object.values(facts).flatMap(({ is }) =>
+      is !== undefined && collectionOf(is) === collection ? [is] : [],
+    );
     if (derived.length === 0)
       tell('collection', collection, ['collections', collection], 'Remove it, or derive a fact from it.');
   }
   const needed = new Set(Object.values(outcomes).flatMap(({ needs, onlyIf }) => [...needs, onlyIf]));
   requirements.forEach(({ name }, index) => {
     if (!needed.has(name))
-      tell('requirement', name, ['requirements', index], 'No outcome needs it, so it refuses nobody: add it to one, or remove it.');
+      tell(
+        'requirement',
+        name,
+        ['requirements', index],
+        'No outcome needs it, so it refuses nobody: add it to one, or remove it.',
+      );
   });
   const codes = codesTold({ document });
   for (const code of Object.keys(reasons))
     if (!codes.has(code))
-      tell('reason', code, ['reasons', code], 'Nobody is ever told it: remove it, or give it to the rule it belongs to.');
+      tell(
+        'reason',
+        code,
+        ['reasons', code],
+        'Nobody is ever told it: remove it, or give it to the rule it belongs to.',
+      );
 }
 
 /** Every condition of a rulebook, those of rows among them. */
@@ -60,7 +74,9 @@ function allConditions({ document }: Pick<Look, 'document'>): readonly Condition
     ...(document.requirements ?? []).map(({ conditions }) => conditions),
     ...(document.tables ?? []).flatMap(({ rows }) => rows.map(({ when }) => when)),
     ...(document.bands ?? []).flatMap(({ when }) => when ?? []),
-    ...Object.values(document.facts).flatMap(({ is }) => (is !== undefined && 'where' in is && is.where ? [is.where] : [])),
+    ...Object.values(document.facts).flatMap(({ is }) =>
+      is !== undefined && 'where' in is && is.where ? [is.where] : [],
+    ),
     ...Object.values(document.conditions ?? {}),
   ];
 }

@@ -3,7 +3,7 @@ import { survey } from '../cells/space.js';
 import { titleOf } from '../explain.js';
 import { jsonPointer } from '../../kernel/json-pointer.js';
 import { NO, UNKNOWN, YES } from '../run/kleene.js';
-import { allOf, askedBy } from './check-outcomes.js';
+import { allOf, askedBy } from './asked.js';
 import { personInWords } from './person-in-words.js';
 import type { Scene } from './scene.js';
 
@@ -15,14 +15,18 @@ import type { Scene } from './scene.js';
  */
 export function checkMissing(scene: Scene): void {
   const { document, ground, rulebook } = scene;
-  const lenient = Object.entries(document.facts).flatMap(([name, { ifMissing }]) => (ifMissing === undefined ? [] : [name]));
+  const lenient = Object.entries(document.facts).flatMap(([name, { ifMissing }]) =>
+    ifMissing === undefined ? [] : [name],
+  );
   if (lenient.length === 0) return;
   for (const [outcome, rule] of Object.entries(document.outcomes ?? {})) {
     const questions: readonly Question[] = askedBy(scene, rule).map(({ question }) => question);
     const everybody = survey([ground], questions);
     for (const name of lenient) {
       const groups = new Set(everybody.groups.flatMap((group, at) => (group.names.has(name) ? [at] : [])));
-      const near = questions.filter(([, condition]) => [...everybody.groupsOf(condition, ground)].some((at) => groups.has(at)));
+      const near = questions.filter(([, condition]) =>
+        [...everybody.groupsOf(condition, ground)].some((at) => groups.has(at)),
+      );
       if (near.length === 0) continue;
       const { of, size, witness, names, held, notProved } = answersIn(everybody, near);
       if (notProved !== undefined) continue;

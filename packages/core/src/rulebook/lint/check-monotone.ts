@@ -1,7 +1,7 @@
 import type { Answers } from '../cells/answers.js';
 import { titleOf } from '../explain.js';
 import { type Kleene, NO, YES } from '../run/kleene.js';
-import { allOf } from './check-outcomes.js';
+import { allOf } from './asked.js';
 import { personInWords } from './person-in-words.js';
 import type { Scene } from './scene.js';
 

@@ -1,33 +1,19 @@
-import { type Answers, answersIn, apart, type Question } from '../cells/answers.js';
+import { type Answers, answersIn, apart } from '../cells/answers.js';
 import { survey } from '../cells/space.js';
 import { titleOf } from '../explain.js';
 import { jsonPointer } from '../../kernel/json-pointer.js';
-import { type Kleene, NO, UNKNOWN, YES } from '../run/kleene.js';
-import type { OutcomeRule, Requirement } from '../schema/rule.js';
+import { YES } from '../run/kleene.js';
+import type { OutcomeRule } from '../schema/rule.js';
+import { allOf, type Asked, askedBy } from './asked.js';
 import { fewest } from './fewest.js';
 import { checkMonotone } from './check-monotone.js';
 import { personInWords } from './person-in-words.js';
-import { requirementIn, type Scene } from './scene.js';
+import type { Scene } from './scene.js';
 import { whatWouldMatter } from './what-would-matter.js';
-
-/** A requirement that an outcome asks, as a question. */
-export interface Asked {
-  readonly requirement: Requirement;
-  readonly question: Question;
-}
 
 /** Checks that each outcome can be yes, that none of its requirements is for nothing, and that more of the good is never worse. */
 export function checkOutcomes(scene: Scene): void {
   for (const [name, outcome] of Object.entries(scene.document.outcomes ?? {})) checkOutcome(scene, name, outcome);
-}
-
-/** The requirements an outcome asks that are in force and not settled by parameters. */
-export function askedBy(scene: Scene, { needs, onlyIf }: OutcomeRule): readonly Asked[] {
-  return [...(onlyIf === undefined ? [] : [onlyIf]), ...needs].flatMap((name): readonly Asked[] => {
-    const [, requirement] = requirementIn(scene, name) ?? [];
-    if (requirement === undefined) return [];
-    return [{ requirement, question: [scene.ground, scene.ground.settle(requirement.conditions)] }];
-  });
 }
 
 function checkOutcome(scene: Scene, name: string, outcome: OutcomeRule): void {
@@ -51,19 +37,6 @@ function checkOutcome(scene: Scene, name: string, outcome: OutcomeRule): void {
   }
 }
 
-/** What all of some vectors say together, by person. */
-export function allOf(vectors: readonly Uint8Array[], size: number): Uint8Array {
-  return Uint8Array.from({ length: size }, (_, person): Kleene => {
-    let whole: Kleene = YES;
-    for (const vector of vectors) {
-      const answer = vector[person] as Kleene;
-      if (answer === NO) return NO;
-      if (answer === UNKNOWN) whole = UNKNOWN;
-    }
-    return whole;
-  });
-}
-
 function checkCanBeYes(
   { find, rulebook, document }: Scene,
   name: string,
@@ -71,7 +44,8 @@ function checkCanBeYes(
   part: readonly Asked[],
   { of, size }: Answers,
 ): boolean {
-  const isBlocked = (vectors: readonly Uint8Array[]): boolean => vectors.length > 0 && !allOf(vectors, size).includes(YES);
+  const isBlocked = (vectors: readonly Uint8Array[]): boolean =>
+    vectors.length > 0 && !allOf(vectors, size).includes(YES);
   if (!isBlocked(of)) return true;
   // One that nobody can meet is told where it stands.
   if (of.some((vector) => !vector.includes(YES))) return false;

@@ -45,14 +45,15 @@ export function checkReasons(look: Look): void {
   });
 }
 
-/** Facts, what they are derived from, and what is derived from them. */
-function behind(names: ReadonlySet<string>, { document }: Look): ReadonlySet<string> {
+/** Facts, what they are derived from, and what is derived from them; all rules of a scheme share the days of its period. */
+function behind(names: ReadonlySet<string>, { document: { facts, periods, conditions } }: Look): ReadonlySet<string> {
+  const basesOf = (name: string): readonly string[] => {
+    const is = facts[name]?.is;
+    const bases = is === undefined ? [] : [...factsOf(is, { conditions })];
+    return bases.filter((base) => facts[base] !== undefined && base !== periods?.first && base !== periods?.last);
+  };
   const all = new Set(names);
-  for (const name of all) {
-    const is = document.facts[name]?.is;
-    if (is !== undefined) for (const base of factsOf(is, document)) all.add(base);
-  }
-  for (const [name, { is }] of Object.entries(document.facts))
-    if (is !== undefined && [...factsOf(is, document)].some((base) => all.has(base))) all.add(name);
+  for (const name of all) for (const base of basesOf(name)) all.add(base);
+  for (const name of Object.keys(facts)) if (basesOf(name).some((base) => all.has(base))) all.add(name);
   return all;
 }

@@ -90,5 +90,7 @@ function blockers({ ground, rulebook }: Scene, condition: Condition): string {
     return notProved === undefined && !of[0]!.includes(YES) && !of[0]!.every((answer) => answer === UNKNOWN);
   };
   const block = fewest(condition.all, isBlocked);
-  return block.length < 2 ? '' : `: ${block.map((one) => conditionInWords(one, rulebook)).join(' and ')} rule each other out`;
+  return block.length < 2
+    ? ''
+    : `: ${block.map((one) => conditionInWords(one, rulebook)).join(' and ')} rule each other out`;
 }

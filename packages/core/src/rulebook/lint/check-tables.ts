@@ -9,7 +9,8 @@ import { inForceIn, type Scene } from './scene.js';
 
 /** Checks that exactly one line of each table applies to everybody, and each line to somebody. */
 export function checkTables(scene: Scene): void {
-  for (const [place, table] of inForceIn(scene.document.tables, scene)) checkTable(scene, table, `/tables/${String(place)}`);
+  for (const [place, table] of inForceIn(scene.document.tables, scene))
+    checkTable(scene, table, `/tables/${String(place)}`);
 }
 
 function checkTable(scene: Scene, table: Table, at: string): void {
@@ -40,7 +41,12 @@ function checkTable(scene: Scene, table: Table, at: string): void {
         witness: witness(person),
       });
     }
-    if (table.otherwise === undefined && whole[person] === 1 && rows.length === 0 && of.every((vector) => vector[person] === NO)) {
+    if (
+      table.otherwise === undefined &&
+      whole[person] === 1 &&
+      rows.length === 0 &&
+      of.every((vector) => vector[person] === NO)
+    ) {
       tell('gap', {
         code: 'lint/gap',
         severity: 'E',

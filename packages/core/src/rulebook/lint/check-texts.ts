@@ -60,7 +60,13 @@ function checkPlurals(look: Look, message: Message, language: string, at: string
     if (!('of' in part)) return;
     const { other } = part.of;
     const saysNumber = other?.some((one) => typeof one !== 'string' && 'n' in one) === true;
-    if ('plural' in part && part.ordinal !== true && saysNumber && part.of['one'] === undefined && part.of['=1'] === undefined)
+    if (
+      'plural' in part &&
+      part.ordinal !== true &&
+      saysNumber &&
+      part.of['one'] === undefined &&
+      part.of['=1'] === undefined
+    )
       tell(part.plural);
     for (const branch of Object.values(part.of)) checkPlurals(look, branch, language, at);
   });

@@ -60,7 +60,10 @@ function checkGaps({ document, rulebook, find }: Look): void {
       });
     }
   });
-  const versions = new Map<string, { readonly to: string | undefined; readonly from: string; readonly index: number }[]>();
+  const versions = new Map<
+    string,
+    { readonly to: string | undefined; readonly from: string; readonly index: number }[]
+  >();
   requirements.forEach(({ name, from, to }, index) => {
     versions.set(name, [...(versions.get(name) ?? []), { from, to, index }]);
   });
@@ -88,7 +91,9 @@ function checkHolidays({ document, rulebook, on, find }: Look): void {
     ),
   );
   for (const name of lists) {
-    const last = Object.entries(document.parameters?.[name]?.values ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)).at(-1);
+    const last = Object.entries(document.parameters?.[name]?.values ?? {})
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .at(-1);
     const days = Array.isArray(last?.[1].value) ? last[1].value : [];
     const latest = [...days].sort().at(-1);
     if (last === undefined || (latest !== undefined && parseDay(latest) > on)) continue;

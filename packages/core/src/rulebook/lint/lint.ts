@@ -1,7 +1,6 @@
 import { formatDay, parseDay } from '../../kernel/calendar.js';
 import { dateInWords } from '../../kernel/date-in-words.js';
-import { compileRulebook } from '../compile/compile-rulebook.js';
-import { prepareUnhashed } from '../load/prepare-rulebook.js';
+import type { CompiledRulebook } from '../rulebook.js';
 import type { RulebookDocument } from '../schema/document.js';
 import { checkBands } from './check-bands.js';
 import { checkExamples } from './check-examples.js';
@@ -35,9 +34,15 @@ const EXACT = [checkRequirements, checkOutcomes, checkTables, checkBands, checkL
  * proved. Pure and synchronous; nothing of the file is executed.
  *
  * @param document - one that `checkRulebook` accepts.
+ * @param rulebook - the same made ready: `compileRulebook(prepareRulebook(document))`. Its making takes more code than
+ *   the lint, and whoever has the document often has it too.
  * @returns findings, the worst first, then by their place in the file.
  */
-export function lint(document: RulebookDocument, options: LintOptions = {}): readonly LintFinding[] {
+export function lint(
+  document: RulebookDocument,
+  rulebook: CompiledRulebook,
+  options: LintOptions = {},
+): readonly LintFinding[] {
   const { on } = options;
   const findings = new Map<string, LintFinding>();
   const note = (finding: LintFinding): void => {
@@ -45,7 +50,6 @@ export function lint(document: RulebookDocument, options: LintOptions = {}): rea
     if (!findings.has(key)) findings.set(key, finding);
   };
   const today = on === undefined ? undefined : parseDay(on);
-  const rulebook = compileRulebook(prepareUnhashed(document));
   for (const check of PLAIN) check({ document, rulebook, on: today, find: note });
   const scenes = scenesOf(
     document,
@@ -53,7 +57,12 @@ export function lint(document: RulebookDocument, options: LintOptions = {}): rea
     today,
     (finding) => note(finding),
     (at, why) => {
-      note({ code: 'lint/not-proved', severity: 'H', at, says: `This could not be proved right for everybody: ${why}.` });
+      note({
+        code: 'lint/not-proved',
+        severity: 'H',
+        at,
+        says: `This could not be proved right for everybody: ${why}.`,
+      });
     },
   );
   // The latest first: what holds now is told of now.

@@ -12,7 +12,11 @@ import { tellingFacts } from './telling-facts.js';
  *
  * @param names - the facts that matter; what is no fact is left out.
  */
-export function personInWords({ rulebook, read, document }: Ground, { given, on }: Witness, names: Iterable<string>): string {
+export function personInWords(
+  { rulebook, read, document }: Ground,
+  { given, on }: Witness,
+  names: Iterable<string>,
+): string {
   const program = read(given, parseDay(on));
   return tellingFacts(document, names)
     .map((name) => `${titleOf(rulebook, name)}: ${valueInWords(rulebook, name, program?.valueOf(name))}`)
@@ -20,16 +24,15 @@ export function personInWords({ rulebook, read, document }: Ground, { given, on 
 }
 
 /** What a fact holds, as its type and unit say. */
-export function valueInWords(
-  rulebook: Ground['rulebook'],
-  name: string,
-  value: FactValue | undefined,
-): string {
+export function valueInWords(rulebook: Ground['rulebook'], name: string, value: FactValue | undefined): string {
   const spec = rulebook.rules.facts[name];
   if (value === undefined) return 'not known';
   if (value === null) return 'none';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return spec?.unit === 'pence' ? formatPence(value) : String(value);
-  if (Array.isArray(value)) return value.length === 0 ? 'nothing' : value.map((one) => labelOf(rulebook, one)).join(', ');
+  if (Array.isArray(value))
+    return value.length === 0
+      ? 'nothing'
+      : (value as readonly string[]).map((one) => labelOf(rulebook, one)).join(', ');
   return spec?.type === 'date' ? dateInWords(String(value), 'en-GB') : labelOf(rulebook, String(value));
 }

@@ -9,7 +9,7 @@ import type { ParameterValue } from '../run/parameters.js';
 import { NO, YES } from '../run/kleene.js';
 import { valuesOf } from '../run/read-value.js';
 import type { Condition } from '../schema/condition.js';
-import { allOf, type Asked, askedBy } from './check-outcomes.js';
+import { allOf, type Asked, askedBy } from './asked.js';
 import { personInWords } from './person-in-words.js';
 import type { Scene } from './scene.js';
 
@@ -90,7 +90,8 @@ function* editsOf(scene: Scene, names: ReadonlySet<string>): Generator<Edit> {
       yield { id, since, value: !value, says: `were ${value ? 'no' : 'yes'}` };
     } else if (Array.isArray(value)) {
       for (const item of itemsBeside(scene, `param.${id}`))
-        if (!value.includes(item)) yield { id, since, value: [...value, item], says: `had “${labelOf(rulebook, item)}” too` };
+        if (!value.includes(item))
+          yield { id, since, value: [...value, item], says: `had “${labelOf(rulebook, item)}” too` };
       for (const item of value)
         if (value.length > 1)
           yield { id, since, value: value.filter((one) => one !== item), says: `had no “${labelOf(rulebook, item)}”` };

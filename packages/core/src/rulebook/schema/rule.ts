@@ -93,7 +93,9 @@ export const Table = z.strictObject({
   otherwise: z
     .strictObject({ reason: Code, ...provenance })
     .optional()
-    .meta({ description: 'What is told of those to whom no row is meant to apply. Without it, one must apply to everybody.' }),
+    .meta({
+      description: 'What is told of those to whom no row is meant to apply. Without it, one must apply to everybody.',
+    }),
   whenUnknown: Code,
 });
 

@@ -1,9 +1,9 @@
 import { differenceBetween } from '../diff/diff.js';
-import { exampleDifferences } from '../load/example-differences.js';
 import { checkMeaning } from '../load/check-rulebook.js';
 import type { Example, RulebookDocument } from '../schema/document.js';
 import { compileMutants } from './compile-mutants.js';
 import type { Mutant } from './edit.js';
+import { holds } from './holds.js';
 import { missingExample } from './missing-example.js';
 import { mutantsOf } from './mutants-of.js';
 import type { Prove } from './prove.js';
@@ -57,7 +57,7 @@ export function measureExamples(document: RulebookDocument, options: MeasureOpti
       continue;
     }
     const rulebook = compile(mutant.document);
-    const place = examples.findIndex((example) => exampleDifferences(rulebook, example).length > 0);
+    const place = examples.findIndex((example) => !holds(rulebook, example));
     if (place >= 0) examples.unshift(...examples.splice(place, 1));
     if (place >= 0 || !keepsGuarantees(mutant.document)) {
       killed++;

@@ -1,12 +1,11 @@
 import { decide } from '../decide.js';
 import type { Decision, Given } from '../decision.js';
-import { exampleDifferences } from '../load/example-differences.js';
 import type { Witness } from '../lint/finding.js';
-import type { Rulebook } from '../rulebook.js';
 import type { Example, RulebookDocument } from '../schema/document.js';
 import { compileMutants } from './compile-mutants.js';
 import type { Mutant } from './edit.js';
 import { fewestFacts } from './fewest-facts.js';
+import { holds } from './holds.js';
 
 /**
  * The example that notices a mutant: somebody with few facts, answered as the original answers.
@@ -53,10 +52,6 @@ function expectationOf({ outcomes, values, reasons }: Decision): Example['expect
     ...(Object.keys(values).length > 0 && { values: values as Example['expect']['values'] }),
     reasons: codes,
   };
-}
-
-function holds(rulebook: Rulebook, example: Example): boolean {
-  return exampleDifferences(rulebook, example).length === 0;
 }
 
 function freeId({ examples }: RulebookDocument, { operator, at }: Mutant): string {

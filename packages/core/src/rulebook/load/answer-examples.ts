@@ -3,19 +3,26 @@ import type { Decision } from '../decision.js';
 import type { Rulebook } from '../rulebook.js';
 import type { Example } from '../schema/document.js';
 
-/**
- * Decides one example and tells what comes out otherwise than it expects.
- *
- * @returns one sentence for each difference; none where the example holds.
- */
-export function exampleDifferences(rulebook: Rulebook, example: Example): readonly string[] {
-  const asked = Object.keys(example.expect.outcomes ?? {});
-  const decision = decide(rulebook, example.given, { on: example.on });
-  // An outcome that needs asking by name is asked so, if the example expects it.
-  const named = asked.some((name) => decision.outcomes[name] === undefined)
-    ? decide(rulebook, example.given, { on: example.on, ask: asked })
-    : decision;
-  return compare(example, named);
+/** How one example of a rulebook went. */
+export interface ExampleResult {
+  readonly id: string;
+  readonly passed: boolean;
+  /** One sentence for each thing that came out otherwise than expected. */
+  readonly differences: readonly string[];
+}
+
+/** Decides examples by a rulebook and compares the answers with those expected. */
+export function answerExamples(rulebook: Rulebook, examples: readonly Example[]): ExampleResult[] {
+  return examples.map((example) => {
+    const asked = [...Object.keys(example.expect.outcomes ?? {})];
+    const decision = decide(rulebook, example.given, { on: example.on });
+    // An outcome that needs asking by name is asked so, if the example expects it.
+    const named = asked.some((name) => decision.outcomes[name] === undefined)
+      ? decide(rulebook, example.given, { on: example.on, ask: asked })
+      : decision;
+    const differences = compare(example, named);
+    return { id: example.id, passed: differences.length === 0, differences };
+  });
 }
 
 function compare(example: Example, decision: Decision): string[] {
