@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { lint } from '@guildhall/core/lint';
+import { ready } from '../laws/law.js';
 import { type Caught, caughtBy } from './caught-by.js';
 import { mistakesIn, placesOfMistakes } from './mistakes-in.js';
 
@@ -60,7 +61,7 @@ describe('K14: the mistakes of those who edit rules', () => {
     const { id } = JSON.parse(text) as { readonly id: string };
 
     it(`are caught in ${id}, or change nothing`, () => {
-      const catches = caughtBy(text, { sources, lint: (document) => lint(document, { on: ON }) });
+      const catches = caughtBy(text, { sources, lint: (document) => lint(document, ready(document), { on: ON }) });
       const alwaysCaught: string[] = [];
       for (const { operator, at, says, text: mistaken } of mistakesIn(text, { most: MOST })) {
         const caught = catches(mistaken);
