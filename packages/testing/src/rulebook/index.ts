@@ -6,6 +6,7 @@ export { addUpSlowly, type Row } from './oracle/add-up-slowly.js';
 export { answerSlowly, type Facts, type SlowAnswer } from './oracle/answer-slowly.js';
 export { countImpactSlowly, countsIn, type SlowCounts } from './oracle/count-impact-slowly.js';
 export { checkGuarantees } from './laws/check-guarantees.js';
+export { comparisonIsSound } from './laws/comparison-is-sound.js';
 export { decidesAs } from './laws/decides-as.js';
 export { diffIsComplete } from './laws/diff-is-complete.js';
 export { everybodyIsThere } from './laws/everybody-is-there.js';
