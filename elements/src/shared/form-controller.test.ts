@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { html as template, LitElement, type TemplateResult } from 'lit';
 import { FormController } from './form-controller.js';
+import { heedViewer } from './kept-work.js';
 import { en } from './wish.texts.js';
 import { WishController } from './wish-controller.js';
 
@@ -8,6 +9,8 @@ const words = { ...en, wrong: 'There is a problem' };
 
 class TestForm extends LitElement {
   static formAssociated = true;
+  /** What there is to show, as an element that asks for its view has it. */
+  shown: unknown = {};
   readonly wish = new WishController(this);
   readonly form = new FormController<{
     email: string;
@@ -140,6 +143,39 @@ describe('FormController', () => {
     const again = await shown();
     expect(again.form.values).to.deep.include({ email: 'ann@example.org', password: '', kind: 'b' });
     expect(at(again, '#kind-b').checked).to.be.true;
+  });
+
+  it('takes up what was kept only when it is known who looks', async () => {
+    const element = await shown();
+    await type(element, 'email', 'ann@example.org');
+    const again = new TestForm();
+    again.shown = undefined;
+    (await fixture(html`<div></div>`)).append(again);
+    await again.updateComplete;
+    expect(again.form.values.email).to.equal('');
+    again.shown = {};
+    again.requestUpdate();
+    await again.updateComplete;
+    expect(at(again, '#email').value).to.equal('ann@example.org');
+  });
+
+  it('forgets what one person typed when another looks, in the tab and in every form of the page', async () => {
+    heedViewer('test', 'ann');
+    const element = await shown();
+    const away = await shown();
+    await type(element, 'email', 'ann@example.org');
+    await type(away, 'password', 'secret');
+    away.remove();
+    heedViewer('test', 'ann');
+    await element.updateComplete;
+    expect(at(element, '#email').value).to.equal('ann@example.org');
+    heedViewer('test', 'bob');
+    await element.updateComplete;
+    expect(at(element, '#email').value).to.equal('');
+    expect(sessionStorage.getItem('guildhall:test')).to.be.null;
+    (await fixture(html`<div></div>`)).append(away);
+    await away.updateComplete;
+    expect(at(away, '#password').value).to.equal('');
   });
 
   it('is filled in by what is known, unless somebody has begun', async () => {

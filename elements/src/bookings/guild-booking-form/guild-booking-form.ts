@@ -103,7 +103,7 @@ export class GuildBookingForm extends GuildElement<BookingFormView, BookingFormW
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.get('eventId') !== undefined || changed.get('placeId') !== undefined) {
-      this.#form.reset();
+      this.#form.beginAnew();
       this.#wish.reset();
       this.#added = undefined;
     }

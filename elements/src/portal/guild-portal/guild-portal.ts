@@ -2,6 +2,7 @@ import type { PortalConnection } from '@guildhall/portal/connect';
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { PORTAL_CAME } from '../../shared/asked-view.js';
 import { CommandWish } from '../../shared/command-wish.js';
+import { heedViewer } from '../../shared/kept-work.js';
 import { LookWish } from '../../shared/look-wish.js';
 import { SayEvent } from '../../shared/say-event.js';
 import { tokens } from '../../shared/tokens.styles.js';
@@ -67,6 +68,9 @@ export class GuildPortal extends LitElement {
   readonly #served = new Set<Served>();
   readonly #toasts = new Toasts(this);
   #connection: PortalConnection | undefined;
+  #latest: PortalConnection | undefined;
+  /** How many connections there have been: who looks, where a connection does not tell. */
+  #connections = 0;
   #listening: EventTarget | undefined;
 
   constructor() {
@@ -105,6 +109,8 @@ export class GuildPortal extends LitElement {
   async #connect(): Promise<void> {
     const { connection, src, body } = this;
     if (connection || !src) {
+      // Taken away, as at sign-out: nothing is to lie about until the next person looks.
+      if (!connection && this.#connection) heedViewer(this.body, 'nobody');
       this.#restart(connection);
       return;
     }
@@ -115,12 +121,25 @@ export class GuildPortal extends LitElement {
   #restart(connection: PortalConnection | undefined): void {
     const another = connection !== this.#connection;
     this.#connection = connection;
+    if (connection && connection !== this.#latest) {
+      this.#latest = connection;
+      this.#connections += 1;
+    }
     for (const each of this.#served) {
       each.stop?.();
       // What one person was shown is not to be seen for a moment by the next.
       if (another) each.heed(undefined);
-      each.stop = connection?.watch(each.request, each.heed);
+      each.stop = this.#watch(each);
     }
+  }
+
+  #watch({ request, heed }: Pick<Served, 'request' | 'heed'>): (() => void) | undefined {
+    const before = this.#connections;
+    return this.#connection?.watch(request, (reply) => {
+      // Before an element draws what somebody is shown, nothing is left of whoever was there before.
+      if (reply.kind === 'shown' || reply.kind === 'refused') heedViewer(this.body, reply.viewer ?? `${before}`);
+      heed(reply);
+    });
   }
 
   #listen(): void {
@@ -144,7 +163,8 @@ export class GuildPortal extends LitElement {
 
   readonly #serve = (event: ViewAskedEvent): void => {
     event.serve((heed) => {
-      const served: Served = { request: event.request, heed, stop: this.#connection?.watch(event.request, heed) };
+      const served: Served = { request: event.request, heed, stop: undefined };
+      served.stop = this.#watch(served);
       this.#served.add(served);
       return () => {
         served.stop?.();
