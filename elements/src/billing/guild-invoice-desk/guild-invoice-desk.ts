@@ -12,7 +12,7 @@ import { outcome } from '../../shared/outcome.js';
 import { RowsController } from '../../shared/rows-controller.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { WishController } from '../../shared/wish-controller.js';
-import { formatSum } from '../format-sum.js';
+import { formatMoney } from '../../shared/format-money.js';
 import { deskTable } from './desk-table.js';
 import { DeskWork } from './desk-work.js';
 import { noticed, renewalsDue } from './desk-waiting.js';
@@ -146,7 +146,7 @@ export class GuildInvoiceDesk extends GuildElement<InvoiceDeskView, InvoiceDeskW
         ${
           chosen.length && !work.bulk.isBusy
             ? html`<div class="bulk between" part="chosen">
-                <strong class="num">${words.chosen(chosen.length, formatSum(sum, language))}</strong>
+                <strong class="num">${words.chosen(chosen.length, formatMoney(sum, language))}</strong>
                 <span class="actions">
                   ${busyButton(words.payChosen, false, () => work.ask('pay', chosen, view.on))}
                   ${busyButton(words.chooseNone, false, () => work.clear(), { kind: 'plain' })}

@@ -23,7 +23,7 @@ const place: BasketPlace = {
   netPence: 12_000,
   vatPence: 2_400,
   totalPence: 14_400,
-  terms: ['From 17 December 2026: £120.00 (100%).'],
+  terms: ['From 17 December 2026: £120 (100%).'],
   missing: [],
   warnings: [],
 };
@@ -117,7 +117,7 @@ describe('<guild-basket>', () => {
     const [first, second] = texts(element, '[data-row]');
     expect(first).to.contain('Gwen Whiteley Mental ill health Wednesday 30 December 2026 · Member');
     expect(first).to.contain('Known as Gwennie Special requirements: A ramp £144 £120 and £24 VAT');
-    expect(first).to.contain('From 17 December 2026: £120.00 (100%).');
+    expect(first).to.contain('From 17 December 2026: £120 (100%).');
     expect(second).to.contain('Worth knowing Somebody has an account with this address. Choose them.');
     expect(texts(element, '.sums dd')).to.deep.equal(['£120.00', '£24.00', '£144.00']);
     expect(texts(element, 'address')[0]).to.contain('gwen@example.org');

@@ -34,7 +34,7 @@ const view: BookingFormView = {
       vatPence: 2_400,
       totalPence: 14_400,
       vatPercent: 20,
-      terms: ['From 17 December 2026: £120.00 (100%).'],
+      terms: ['From 17 December 2026: £120 (100%).'],
     },
     {
       id: 'funded',
@@ -44,7 +44,7 @@ const view: BookingFormView = {
       vatPence: 0,
       totalPence: 0,
       vatPercent: 0,
-      terms: ['From 17 December 2026: £50.00.'],
+      terms: ['From 17 December 2026: £50.'],
     },
   ],
   may: { book: { ok: true } },
@@ -231,10 +231,10 @@ describe('<guild-booking-form>', () => {
     const element = await shown();
     expect(at(element, '#termsAgreed')).to.be.null;
     await tick(element, 'optionId-member');
-    expect(texts(element, '.terms li')).to.deep.equal(['From 17 December 2026: £120.00 (100%).']);
+    expect(texts(element, '.terms li')).to.deep.equal(['From 17 December 2026: £120 (100%).']);
     expect(at(element, '#eligibleForFunding')).to.be.null;
     await tick(element, 'optionId-funded');
-    expect(texts(element, '.terms li')).to.deep.equal(['From 17 December 2026: £50.00.']);
+    expect(texts(element, '.terms li')).to.deep.equal(['From 17 December 2026: £50.']);
     expect(at(element, 'a.outward')!.getAttribute('href')).to.equal('https://example.org/funded');
   });
 

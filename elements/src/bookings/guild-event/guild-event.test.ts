@@ -43,7 +43,7 @@ const view: EventView = {
       vatPence: 2_400,
       totalPence: 14_400,
       vatPercent: 20,
-      terms: ['Until the end of 16 December 2026: free.', 'From 17 December 2026: £120.00 (100%).'],
+      terms: ['Until the end of 16 December 2026: free.', 'From 17 December 2026: £120 (100%).'],
     },
     {
       id: 'funded',
@@ -53,7 +53,7 @@ const view: EventView = {
       vatPence: 0,
       totalPence: 0,
       vatPercent: 0,
-      terms: ['From 17 December 2026: £50.00.'],
+      terms: ['From 17 December 2026: £50.'],
     },
   ],
   may: { book: { ok: true } },
@@ -103,7 +103,7 @@ describe('<guild-event>', () => {
     const element = await shown();
     const [member, funded] = texts(element, '[part=option]');
     expect(member).to.contain('Member £144 £120 and £24 VAT');
-    expect(member).to.contain('If you cancel Until the end of 16 December 2026: free.From 17 December 2026: £120.00');
+    expect(member).to.contain('If you cancel Until the end of 16 December 2026: free.From 17 December 2026: £120');
     expect(funded).to.contain('Funded Free');
     expect(funded).to.contain('Who can have a free MaPS-funded place (opens in a new tab)');
     expect(hrefs(element)).to.include('https://example.org/funded');
