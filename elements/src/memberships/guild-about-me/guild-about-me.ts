@@ -12,7 +12,7 @@ import { lists } from '../../shared/lists.styles.js';
 import { outcome } from '../../shared/outcome.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { WishController } from '../../shared/wish-controller.js';
-import { focusOn } from '../focus-on.js';
+import { focusOn } from '../../shared/focus-on.js';
 import { memberships } from '../memberships.styles.js';
 import type { aboutFields } from './about-forms.js';
 import {

@@ -8,7 +8,7 @@ import { layout } from '../../shared/layout.styles.js';
 import { outcome } from '../../shared/outcome.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { WishController } from '../../shared/wish-controller.js';
-import { focusOn } from '../focus-on.js';
+import { focusOn } from '../../shared/focus-on.js';
 import { memberships } from '../memberships.styles.js';
 import { styles } from './guild-preferences.styles.js';
 import { en, type PreferencesWords } from './guild-preferences.texts.js';

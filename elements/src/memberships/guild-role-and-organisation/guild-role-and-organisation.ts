@@ -13,7 +13,7 @@ import { ifMay } from '../../shared/may.js';
 import { outcome } from '../../shared/outcome.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { WishController } from '../../shared/wish-controller.js';
-import { focusOn } from '../focus-on.js';
+import { focusOn } from '../../shared/focus-on.js';
 import { memberships } from '../memberships.styles.js';
 import { type ChangeField, changeFields, changeInput, checkChange, emptyChange } from './change-form.js';
 import { openRequest, pastRequests } from './change-requests.js';
