@@ -1,8 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { CommandWish } from '../../shared/command-wish.js';
 import type {} from '../../shared/view-asked-event.js';
-import { at } from '../../shared/at.test.js';
+import { at, answering, settled, texts } from '../../shared/harness.test.js';
 import './guild-booking-form.define.js';
 import type { GuildBookingForm } from './guild-booking-form.js';
 import type { BookingFormView, PlaceInBasket } from './guild-booking-form.view.js';
@@ -92,12 +91,6 @@ async function shown({ view: given = view, basket = [], placeId }: Given = {}): 
   await element.updateComplete;
   return element;
 }
-const texts = (element: Element, selector: string): string[] =>
-  [...element.shadowRoot!.querySelectorAll(selector)].map((each) => each.textContent.replaceAll(/\s+/g, ' ').trim());
-const settled = async (element: GuildBookingForm): Promise<void> => {
-  await new Promise((later) => setTimeout(later));
-  await element.updateComplete;
-};
 async function tick(element: GuildBookingForm, ...ids: string[]): Promise<void> {
   for (const id of ids) {
     at(element, `#${id}`)!.click();
@@ -115,14 +108,6 @@ async function type(element: GuildBookingForm, fields: Readonly<Record<string, s
 async function send(element: GuildBookingForm): Promise<void> {
   at(element, 'button[type=submit]')!.click();
   await settled(element);
-}
-function answering(element: HTMLElement, answer: Parameters<CommandWish['respondWith']>[0]): unknown[] {
-  const wishes: unknown[] = [];
-  element.addEventListener('guild-wish', (wish) => {
-    wishes.push([wish.detail.command, wish.detail.input]);
-    wish.respondWith(answer);
-  });
-  return wishes;
 }
 const done = (): Promise<never> => Promise.resolve({ ok: true, answer: { placeId: 'pl9' } } as never);
 

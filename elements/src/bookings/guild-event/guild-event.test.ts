@@ -3,6 +3,7 @@ import type {} from '../../shared/view-asked-event.js';
 import './guild-event.define.js';
 import type { GuildEvent } from './guild-event.js';
 import type { EventView } from './guild-event.view.js';
+import { texts } from '../../shared/harness.test.js';
 
 const booking: EventView['bookings'][number] = {
   id: 'b1',
@@ -69,8 +70,6 @@ const shown = (given: EventView = view): Promise<GuildEvent> =>
       booking-href="#/bookings/{id}"
     ></guild-event>`,
   );
-const texts = (element: Element, selector: string): string[] =>
-  [...element.shadowRoot!.querySelectorAll(selector)].map((each) => each.textContent.replaceAll(/\s+/g, ' ').trim());
 const hrefs = (element: Element): (string | null)[] =>
   [...element.shadowRoot!.querySelectorAll('a')].map((link) => link.getAttribute('href'));
 
