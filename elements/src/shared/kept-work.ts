@@ -27,11 +27,13 @@ export function forgetKept(name: string): void {
 /**
  * Heeds who looks: where it is another than before, in this page or one before
  * it in this tab, everything that was kept is forgotten, and forms begin anew.
+ *
+ * @param viewer - left out where nobody knows yet who looks next.
  */
-export function heedViewer(body: string, viewer: string): void {
+export function heedViewer(body: string, viewer = ''): void {
   const key = `guildhall-viewer:${body}`;
   const before = attempt(() => sessionStorage.getItem(key)) ?? seen.get(body);
-  if (before === viewer) return;
+  if (viewer && before === viewer) return;
   seen.set(body, viewer);
   changes += 1;
   attempt(() => {

@@ -89,52 +89,41 @@ describe('<guild-portal>', () => {
   });
 
   it('forgets unsaved work before somebody else is shown anything, and not before', async () => {
-    const ann = new Fake({}, 'ann');
-    const portal = await portalWith(ann);
+    const connection = new Fake({}, 'ann');
+    const portal = await portalWith(connection);
     const kept: string[][] = [];
     const request = { name: 'cpd/summary', input: {} };
     inside(portal).dispatchEvent(new ViewAskedEvent(request, (reply) => reply && kept.push(keptNames())));
     sessionStorage.setItem('guildhall:form', '{}');
     sessionStorage.setItem('the-page:own', '1');
-    const tellAll = (reply: Reply): void => [...ann.watched.keys()].forEach((heed) => heed(reply));
-    tellAll(ann.showing());
+    const tell = (reply: Reply): void => [...connection.watched.keys()].forEach((heed) => heed(reply));
+    tell(connection.showing());
     // What failed was shown to nobody.
-    tellAll({ kind: 'failed', code: 'portal/unreachable', says: 'Away.' });
-    portal.connection = new Fake({}, 'ann');
-    await portal.updateComplete;
-    portal.connection = new Fake({}, 'bob');
-    await portal.updateComplete;
+    tell({ kind: 'failed', code: 'portal/unreachable', says: 'Away.' });
+    portal.refresh();
+    tell({ kind: 'refused', refusal: { code: 'access/not-found', says: 'No.' }, viewer: 'nobody' });
     expect(kept).to.deep.equal([[], ['guildhall:form'], ['guildhall:form'], ['guildhall:form'], []]);
+    sessionStorage.setItem('guildhall:form', '{}');
+    tell(connection.showing('bob'));
+    expect(kept.at(-1)).to.deep.equal([]);
     expect(sessionStorage.getItem('the-page:own')).to.equal('1');
   });
 
-  it('forgets it when a session ends on the way, and when its connection is taken away', async () => {
-    const ann = new Fake({}, 'ann');
-    const portal = await portalWith(ann);
-    ask(inside(portal));
-    sessionStorage.setItem('guildhall:form', '{}');
-    for (const heed of ann.watched.keys())
-      heed({ kind: 'refused', refusal: { code: 'access/not-found', says: 'No.' }, viewer: 'nobody' });
-    expect(keptNames()).to.deep.equal([]);
-    sessionStorage.setItem('guildhall:form', '{}');
-    portal.connection = new Fake({}, 'ann');
-    await portal.updateComplete;
-    sessionStorage.setItem('guildhall:form', '{}');
-    portal.connection = undefined;
-    await portal.updateComplete;
-    expect(keptNames()).to.deep.equal([]);
-  });
-
-  it('takes another connection that does not tell who looks for another person', async () => {
-    const portal = await portalWith(new Fake({}));
-    ask(inside(portal));
+  it('forgets it as soon as its connection is another one, or none, but not when it is moved', async () => {
+    const first = new Fake({});
+    const portal = await portalWith(first);
     sessionStorage.setItem('guildhall:form', '{}');
     portal.remove();
     (await fixture(html`<div></div>`)).append(portal);
     await portal.updateComplete;
-    ask(inside(portal));
     expect(keptNames()).to.deep.equal(['guildhall:form']);
+    // Nothing is asked for here: nobody has to look.
     portal.connection = new Fake({});
+    await portal.updateComplete;
+    expect(keptNames()).to.deep.equal([]);
+    ask(inside(portal));
+    sessionStorage.setItem('guildhall:form', '{}');
+    portal.connection = undefined;
     await portal.updateComplete;
     expect(keptNames()).to.deep.equal([]);
   });

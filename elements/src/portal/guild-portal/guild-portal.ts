@@ -68,9 +68,8 @@ export class GuildPortal extends LitElement {
   readonly #served = new Set<Served>();
   readonly #toasts = new Toasts(this);
   #connection: PortalConnection | undefined;
+  /** The connection that the page set last. */
   #latest: PortalConnection | undefined;
-  /** How many connections there have been: who looks, where a connection does not tell. */
-  #connections = 0;
   #listening: EventTarget | undefined;
 
   constructor() {
@@ -109,8 +108,9 @@ export class GuildPortal extends LitElement {
   async #connect(): Promise<void> {
     const { connection, src, body } = this;
     if (connection || !src) {
-      // Taken away, as at sign-out: nothing is to lie about until the next person looks.
-      if (!connection && this.#connection) heedViewer(this.body, 'nobody');
+      // Another session, or none: what somebody typed is not to lie about until the next person looks.
+      if (this.#latest && connection !== this.#latest) heedViewer(this.body);
+      this.#latest = connection;
       this.#restart(connection);
       return;
     }
@@ -121,10 +121,6 @@ export class GuildPortal extends LitElement {
   #restart(connection: PortalConnection | undefined): void {
     const another = connection !== this.#connection;
     this.#connection = connection;
-    if (connection && connection !== this.#latest) {
-      this.#latest = connection;
-      this.#connections += 1;
-    }
     for (const each of this.#served) {
       each.stop?.();
       // What one person was shown is not to be seen for a moment by the next.
@@ -134,10 +130,9 @@ export class GuildPortal extends LitElement {
   }
 
   #watch({ request, heed }: Pick<Served, 'request' | 'heed'>): (() => void) | undefined {
-    const before = this.#connections;
     return this.#connection?.watch(request, (reply) => {
       // Before an element draws what somebody is shown, nothing is left of whoever was there before.
-      if (reply.kind === 'shown' || reply.kind === 'refused') heedViewer(this.body, reply.viewer ?? `${before}`);
+      if ('viewer' in reply) heedViewer(this.body, reply.viewer);
       heed(reply);
     });
   }
