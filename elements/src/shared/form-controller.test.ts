@@ -166,6 +166,7 @@ describe('FormController', () => {
     await type(element, 'email', 'ann@example.org');
     await type(away, 'password', 'secret');
     away.remove();
+    await new Promise((later) => setTimeout(later));
     heedViewer('test', 'ann');
     await element.updateComplete;
     expect(at(element, '#email').value).to.equal('ann@example.org');
@@ -176,6 +177,20 @@ describe('FormController', () => {
     (await fixture(html`<div></div>`)).append(away);
     await away.updateComplete;
     expect(at(away, '#password').value).to.equal('');
+  });
+
+  it('goes on where it was when it is moved, and begins anew with what is kept when it was away', async () => {
+    const element = await shown();
+    await type(element, 'email', 'ann@example.org');
+    await type(element, 'password', 'secret');
+    const place = await fixture(html`<div></div>`);
+    place.append(element);
+    await new Promise((later) => setTimeout(later));
+    expect(element.form.values.password).to.equal('secret');
+    element.remove();
+    await new Promise((later) => setTimeout(later));
+    place.append(element);
+    expect(element.form.values).to.deep.include({ email: 'ann@example.org', password: '' });
   });
 
   it('is filled in by what is known, unless somebody has begun', async () => {

@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { field, type FieldLook, type FieldValue } from './field.js';
-import { forgetKept, keep, readKept, VIEWER_CHANGED, viewersChanged } from './kept-work.js';
+import { forgetKept, keep, readKept, VIEWER_CHANGED } from './kept-work.js';
 import type { WishWords } from './wish.texts.js';
 import type { WishController } from './wish-controller.js';
 
@@ -44,8 +44,6 @@ export class FormController<Values extends FormValues> implements ReactiveContro
   #told = false;
   #begun = false;
   #hasRead = false;
-  /** How many had looked when this began. */
-  #viewers = viewersChanged();
   #toSummary = false;
 
   constructor(
@@ -72,13 +70,15 @@ export class FormController<Values extends FormValues> implements ReactiveContro
 
   hostConnected(): void {
     document.addEventListener(VIEWER_CHANGED, this.beginAnew);
-    // It may have been away while somebody else came.
-    if (this.#viewers === viewersChanged()) this.#report();
-    else this.beginAnew();
+    this.#report();
   }
 
   hostDisconnected(): void {
     document.removeEventListener(VIEWER_CHANGED, this.beginAnew);
+    // Moved, it goes on; away, it does not hear who looks, and holds nothing but what is kept.
+    setTimeout(() => {
+      if (!this.host.isConnected) this.beginAnew();
+    });
   }
 
   hostUpdated(): void {
@@ -159,7 +159,6 @@ export class FormController<Values extends FormValues> implements ReactiveContro
 
   /** As when it came: empty, or with what was kept under its name. For another thing than before, or another person. */
   readonly beginAnew = (): void => {
-    this.#viewers = viewersChanged();
     this.#values = this.options.empty();
     this.errors = {};
     this.#told = this.#begun = this.#hasRead = false;

@@ -2,12 +2,6 @@
 export const VIEWER_CHANGED = 'guild-viewer-changed';
 
 const PREFIX = 'guildhall:';
-/** Who looked last, by body; beside what the tab keeps, for browsers that forbid storage. */
-const seen = new Map<string, string>();
-let changes = 0;
-
-/** How often somebody else looked than before, in the life of the page. */
-export const viewersChanged = (): number => changes;
 
 /** What a form kept in this tab under a name; `undefined` where it kept nothing that can be read. */
 export function readKept(name: string): unknown {
@@ -28,14 +22,13 @@ export function forgetKept(name: string): void {
  * Heeds who looks: where it is another than before, in this page or one before
  * it in this tab, everything that was kept is forgotten, and forms begin anew.
  *
- * @param viewer - left out where nobody knows yet who looks next.
+ * @param viewer - empty where nobody knows yet who looks next.
+ * @param seen - who looked last, for browsers that forbid storage.
  */
-export function heedViewer(body: string, viewer = ''): void {
+export function heedViewer(body: string, viewer: string, seen?: string): void {
   const key = `guildhall-viewer:${body}`;
-  const before = attempt(() => sessionStorage.getItem(key)) ?? seen.get(body);
+  const before = attempt(() => sessionStorage.getItem(key)) ?? seen;
   if (viewer && before === viewer) return;
-  seen.set(body, viewer);
-  changes += 1;
   attempt(() => {
     for (const kept of Object.keys(sessionStorage)) if (kept.startsWith(PREFIX)) sessionStorage.removeItem(kept);
     sessionStorage.setItem(key, viewer);

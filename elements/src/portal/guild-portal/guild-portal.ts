@@ -70,6 +70,7 @@ export class GuildPortal extends LitElement {
   #connection: PortalConnection | undefined;
   /** The connection that the page set last. */
   #latest: PortalConnection | undefined;
+  #viewer: string | undefined;
   #listening: EventTarget | undefined;
 
   constructor() {
@@ -109,7 +110,7 @@ export class GuildPortal extends LitElement {
     const { connection, src, body } = this;
     if (connection || !src) {
       // Another session, or none: what somebody typed is not to lie about until the next person looks.
-      if (this.#latest && connection !== this.#latest) heedViewer(this.body);
+      if (this.#latest && connection !== this.#latest) this.#heedViewer('');
       this.#latest = connection;
       this.#restart(connection);
       return;
@@ -132,9 +133,14 @@ export class GuildPortal extends LitElement {
   #watch({ request, heed }: Pick<Served, 'request' | 'heed'>): (() => void) | undefined {
     return this.#connection?.watch(request, (reply) => {
       // Before an element draws what somebody is shown, nothing is left of whoever was there before.
-      if ('viewer' in reply) heedViewer(this.body, reply.viewer);
+      if ('viewer' in reply) this.#heedViewer(reply.viewer);
       heed(reply);
     });
+  }
+
+  #heedViewer(viewer: string): void {
+    heedViewer(this.body, viewer, this.#viewer);
+    this.#viewer = viewer;
   }
 
   #listen(): void {
