@@ -61,6 +61,7 @@ const chunks = [
   // What comes together wherever it comes: together it weighs a fifth less.
   [/\/elements\/dist\/shared\/(busy-button|buttons\.styles|layout\.styles)\.js$/, 'buttons'],
   [/\/elements\/dist\/shared\/(command-id|command-wish|may|outcome|say-event|wish-controller)\.js$/, 'wishes'],
+  [/\/elements\/dist\/shared\/(dialog-controller|dialog\.styles)\.js$/, 'dialogs'],
   [/\/elements\/dist\/shared\/(field|form-controller)\.js$/, 'forms'],
   // What decides, with what asks it: in pieces it weighs a quarter more. What only some rulebooks are compiled to is
   // a chunk beside it, and so is the compiler; what checks files stays behind its own door.

@@ -5,7 +5,7 @@ import { FormController } from '../shared/form-controller.js';
 import type { Language } from '../shared/language.js';
 import type { WishController } from '../shared/wish-controller.js';
 import { formatMoney } from '../shared/format-money.js';
-import { formatSum } from '../shared/format-sum.js';
+import { formatSum } from './format-sum.js';
 import { type InvoiceInBrief, nameOfInvoice } from './invoice-parts.js';
 import type { InvoiceSharedWords } from './invoice.texts.js';
 import type { SettleTexts } from './settle.texts.js';

@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { html as template, LitElement, type TemplateResult } from 'lit';
 import { FormController } from './form-controller.js';
-import { heedViewer } from './kept-work.js';
+import { keptAs } from './kept-work.js';
+import { heedViewer } from '../portal/guild-portal/heed-viewer.js';
 import { en } from './wish.texts.js';
 import { WishController } from './wish-controller.js';
 
@@ -30,7 +31,7 @@ class TestForm extends LitElement {
       email: email.includes('@') ? undefined : 'Give an email address.',
       agreed: agreed ? undefined : 'Agree first.',
     }),
-    keep: () => 'test',
+    keep: keptAs(() => 'test'),
   });
 
   send = (event: Event): Promise<boolean> =>

@@ -1,6 +1,5 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { field, type FieldLook, type FieldValue } from './field.js';
-import { forgetKept, keep, readKept, VIEWER_CHANGED } from './kept-work.js';
 import type { WishWords } from './wish.texts.js';
 import type { WishController } from './wish-controller.js';
 
@@ -15,6 +14,16 @@ export interface FormWords extends WishWords {
   readonly wrong: string;
 }
 
+/** Told on the document when somebody else looks than before: what a form holds is theirs no longer. */
+export const VIEWER_CHANGED = 'guild-viewer-changed';
+
+/** Where unsaved work is kept: {@link keptAs} has it. */
+export interface KeptWork {
+  readonly read: () => unknown;
+  /** Keeps values in the place of those before; without any, keeps nothing any longer. */
+  readonly write: (values?: object) => void;
+}
+
 /** How a form begins and what it checks. */
 export interface FormOptions<Values extends FormValues> {
   readonly empty: () => Values;
@@ -22,8 +31,8 @@ export interface FormOptions<Values extends FormValues> {
   readonly check: (values: Values) => FormErrors<Values>;
   /** The field of a problem the portal found, by its JSON Pointer. Default: the pointer's first step. */
   readonly fieldOf?: (at: string) => string;
-  /** Under which name unsaved work is kept until it is sent, the browser closes, or somebody else looks; left out, it is not. Passwords and files never are. */
-  readonly keep?: () => string | undefined;
+  /** Keeps unsaved work until it is sent, the browser closes, or somebody else looks; left out, it is not kept. Passwords and files never are. */
+  readonly keep?: KeptWork;
 }
 
 /** Whoever draws the form; `shown` is what there is to show, and `undefined` until it is known who looks. */
@@ -152,8 +161,7 @@ export class FormController<Values extends FormValues> implements ReactiveContro
 
   /** Empties the form, and forgets what was kept of it. */
   reset(): void {
-    const name = this.options.keep?.();
-    if (name !== undefined) forgetKept(name);
+    this.options.keep?.write();
     this.beginAnew();
   }
 
@@ -213,8 +221,7 @@ export class FormController<Values extends FormValues> implements ReactiveContro
   #read(): void {
     if (this.#hasRead || ('shown' in this.host && this.host.shown === undefined)) return;
     this.#hasRead = true;
-    const name = this.options.keep?.();
-    const kept = name === undefined || this.#begun ? undefined : readKept(name);
+    const kept = this.#begun ? undefined : this.options.keep?.read();
     if (!kept) return;
     this.#values = { ...this.#values, ...(kept as Partial<Values>) };
     this.#begun = true;
@@ -222,11 +229,9 @@ export class FormController<Values extends FormValues> implements ReactiveContro
   }
 
   #write(): void {
-    const name = this.options.keep?.();
-    if (name === undefined) return;
     const plain = Object.entries(this.#values).filter(
       ([field, value]) => typeof value !== 'object' && !/password/i.test(field),
     );
-    keep(name, Object.fromEntries(plain));
+    this.options.keep?.write(Object.fromEntries(plain));
   }
 }

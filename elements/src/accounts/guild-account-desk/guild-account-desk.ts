@@ -5,6 +5,7 @@ import { dialogs } from '../../shared/dialog.styles.js';
 import { fields } from '../../shared/fields.styles.js';
 import { focusOn } from '../../shared/focus-on.js';
 import { FormController } from '../../shared/form-controller.js';
+import { keptAs } from '../../shared/kept-work.js';
 import { GuildElement } from '../../shared/guild-element.js';
 import { layout } from '../../shared/layout.styles.js';
 import { lists } from '../../shared/lists.styles.js';
@@ -74,7 +75,7 @@ export class GuildAccountDesk extends GuildElement<AccountDeskView, AccountDeskW
   readonly #form = new FormController(this, {
     empty: emptyInvite,
     check: (values) => checkInvite(values, this.language.texts.words),
-    keep: () => 'invite-staff',
+    keep: keptAs(() => 'invite-staff'),
   });
   #search: AccountSearch = { by: 'name', search: '' };
   #isInviting = false;

@@ -6,7 +6,7 @@ import { linkTo } from '../../shared/link-to.js';
 import { ifMay } from '../../shared/may.js';
 import { outcome } from '../../shared/outcome.js';
 import type { WishController } from '../../shared/wish-controller.js';
-import { formatSum } from '../../shared/format-sum.js';
+import { formatSum } from '../format-sum.js';
 import { nameOfInvoice, standingTag } from '../invoice-parts.js';
 import type { DeskChoice } from './desk-choice.js';
 import type { InvoiceDeskWords } from './guild-invoice-desk.texts.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../shared/format.js';
 import type { Language } from '../../shared/language.js';
 import { linkTo } from '../../shared/link-to.js';
-import { formatSum } from '../../shared/format-sum.js';
+import { formatSum } from '../format-sum.js';
 import type { InvoiceDeskWords } from './guild-invoice-desk.texts.js';
 import type { InvoiceDeskView, RenewalsView } from './guild-invoice-desk.view.js';
 

@@ -11,7 +11,7 @@ import { outcome } from '../../shared/outcome.js';
 import { RowsController } from '../../shared/rows-controller.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { WishController } from '../../shared/wish-controller.js';
-import { formatSum } from '../../shared/format-sum.js';
+import { formatSum } from '../format-sum.js';
 import { type InvoiceInBrief, pdfButton, standingTag } from '../invoice-parts.js';
 import { styles } from './guild-invoice-list.styles.js';
 import { en, type InvoiceListWords } from './guild-invoice-list.texts.js';

@@ -12,7 +12,7 @@ import { ifMay } from '../../shared/may.js';
 import { outcome } from '../../shared/outcome.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { WishController } from '../../shared/wish-controller.js';
-import { formatSum } from '../../shared/format-sum.js';
+import { formatSum } from '../format-sum.js';
 import { nameOfInvoice, pdfButton, standingTag } from '../invoice-parts.js';
 import { styles } from './guild-invoice.styles.js';
 import { en, type InvoiceWords } from './guild-invoice.texts.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../shared/language.js';
-import { formatSum } from '../../shared/format-sum.js';
+import { formatSum } from '../format-sum.js';
 import type { InvoiceWords } from './guild-invoice.texts.js';
 import type { InvoiceView } from './guild-invoice.view.js';
 

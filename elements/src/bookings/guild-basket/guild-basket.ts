@@ -6,6 +6,7 @@ import { dialogs } from '../../shared/dialog.styles.js';
 import { fields } from '../../shared/fields.styles.js';
 import { focusOn } from '../../shared/focus-on.js';
 import { FormController } from '../../shared/form-controller.js';
+import { keptAs } from '../../shared/kept-work.js';
 import { GuildElement } from '../../shared/guild-element.js';
 import type { Language } from '../../shared/language.js';
 import { layout } from '../../shared/layout.styles.js';
@@ -88,7 +89,7 @@ export class GuildBasket extends GuildElement<BasketView, BasketWords> {
   readonly #form = new FormController<{ purchaseOrder: string }>(this, {
     empty: () => ({ purchaseOrder: '' }),
     check: () => ({}),
-    keep: () => 'bookings/basket',
+    keep: keptAs(() => 'bookings/basket'),
   });
   #placed: PlacedOrder | undefined;
 

@@ -4,6 +4,7 @@ import { buttons } from '../../shared/buttons.styles.js';
 import { fields } from '../../shared/fields.styles.js';
 import { focusOn } from '../../shared/focus-on.js';
 import { FormController } from '../../shared/form-controller.js';
+import { keptAs } from '../../shared/kept-work.js';
 import { GuildElement } from '../../shared/guild-element.js';
 import type { Language } from '../../shared/language.js';
 import { layout } from '../../shared/layout.styles.js';
@@ -88,7 +89,7 @@ export class GuildBookingForm extends GuildElement<BookingFormView, BookingFormW
     empty: emptyPlace,
     check: (values) => checkPlace(values, this.shown, this.language.texts.words),
     fieldOf: (at) => at.slice(at.lastIndexOf('/') + 1),
-    keep: () => `booking:${this.eventId ?? ''}:${this.placeId ?? ''}`,
+    keep: keptAs(() => `booking:${this.eventId ?? ''}:${this.placeId ?? ''}`),
   });
   /** What is said of the place that was just sent. */
   #added: string | undefined;

@@ -5,6 +5,7 @@ import { DialogController } from '../../shared/dialog-controller.js';
 import { dialogs } from '../../shared/dialog.styles.js';
 import { fields } from '../../shared/fields.styles.js';
 import { FormController } from '../../shared/form-controller.js';
+import { keptAs } from '../../shared/kept-work.js';
 import { GuildElement } from '../../shared/guild-element.js';
 import type { Language } from '../../shared/language.js';
 import { layout } from '../../shared/layout.styles.js';
@@ -79,7 +80,7 @@ export class GuildAboutMe extends GuildElement<AboutMeView, AboutMeWords> {
     empty: emptyAbout,
     check: (values) => checkAbout(values, this.language.texts.words),
     fieldOf: fieldOfAbout,
-    keep: () => `about-me:${this.personId ?? ''}`,
+    keep: keptAs(() => `about-me:${this.personId ?? ''}`),
   });
   #fields: typeof aboutFields | undefined;
   #loading: Promise<void> | undefined;

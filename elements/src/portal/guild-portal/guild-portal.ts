@@ -2,7 +2,6 @@ import type { PortalConnection } from '@guildhall/portal/connect';
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { PORTAL_CAME } from '../../shared/asked-view.js';
 import { CommandWish } from '../../shared/command-wish.js';
-import { heedViewer } from '../../shared/kept-work.js';
 import { LookWish } from '../../shared/look-wish.js';
 import { SayEvent } from '../../shared/say-event.js';
 import { tokens } from '../../shared/tokens.styles.js';
@@ -10,6 +9,7 @@ import { version } from '../../shared/version.js';
 import { type Heed, ViewAskedEvent } from '../../shared/view-asked-event.js';
 import type { WishAnswer, WishEvent } from '../../shared/wish-event.js';
 import { styles } from './guild-portal.styles.js';
+import { heedViewer } from './heed-viewer.js';
 import { SignedInEvent } from './signed-in-event.js';
 import { Toasts } from './toasts.js';
 

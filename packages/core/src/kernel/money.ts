@@ -9,7 +9,7 @@ import { Fault } from './fault.js';
  * @throws Fault `kernel/not-whole-pence` for a fraction of a penny.
  */
 export function formatPence(pence: number, language = 'en-GB'): string {
-  return formatted(pence, language, 'auto');
+  return writePence(checked(pence), language, 'auto');
 }
 
 /**
@@ -21,13 +21,16 @@ export function formatPence(pence: number, language = 'en-GB'): string {
  * @throws Fault `kernel/not-whole-pence` for a fraction of a penny.
  */
 export function moneyInWords(pence: number, language = 'en-GB'): string {
-  return formatted(pence, language, 'stripIfInteger');
+  return writePence(checked(pence), language, 'stripIfInteger');
 }
 
-function formatted(pence: number, language: string, trailingZeroDisplay: 'auto' | 'stripIfInteger'): string {
-  if (!Number.isSafeInteger(pence)) {
-    throw new Fault('kernel/not-whole-pence', `${String(pence)} is no sum of money: give whole pence.`);
-  }
+/** A sum as either of them writes it, whatever it is given. */
+export function writePence(pence: number, language: string, trailingZeroDisplay: 'auto' | 'stripIfInteger'): string {
   const form = { style: 'currency', currency: 'GBP', trailingZeroDisplay } as const;
   return new Intl.NumberFormat([language, 'en-GB'], form).format(pence / 100);
+}
+
+function checked(pence: number): number {
+  if (Number.isSafeInteger(pence)) return pence;
+  throw new Fault('kernel/not-whole-pence', `${String(pence)} is no sum of money: give whole pence.`);
 }

@@ -1,6 +1,6 @@
-import type { Language } from './language.js';
+import type { Language } from '../shared/language.js';
 
-/** Whole pence as a sum of a table or an invoice, always with its pence, so that sums stand under each other. */
+/** Whole pence as a sum of an invoice, always with its pence, so that sums stand under each other. */
 export function formatSum(pence: number, language: Language): string {
   return new Intl.NumberFormat([language, 'en-GB'], { style: 'currency', currency: 'GBP' }).format(pence / 100);
 }
