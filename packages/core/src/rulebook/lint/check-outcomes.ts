@@ -1,5 +1,6 @@
 import { type Answers, answersIn, apart } from '../cells/answers.js';
 import { survey } from '../cells/space.js';
+import { factsIn } from '../compile/references.js';
 import { titleOf } from '../explain.js';
 import { jsonPointer } from '../../kernel/json-pointer.js';
 import { YES } from '../run/kleene.js';
@@ -33,7 +34,8 @@ function checkOutcome(scene: Scene, name: string, outcome: OutcomeRule): void {
     }
     if (!checkCanBeYes(scene, name, at, part, answers)) continue;
     checkEachMatters(scene, name, outcome, part, answers);
-    checkMonotone(scene, name, at, answers);
+    const facts = new Set(part.flatMap(({ requirement }) => [...factsIn(requirement.conditions, scene.document)]));
+    checkMonotone(scene, name, at, answers, facts);
   }
 }
 
