@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { club, found, holdPlanted, is, type Json, type Planted } from './planted.test.js';
+
+const text = (code: string, says: string) => (json: Json) => {
+  json.reasons[`club/${code}`].text['en-GB'] = says;
+};
+
+const CASES: readonly (Planted & { readonly name: string })[] = [
+  {
+    name: 'a text without the language of others',
+    code: 'lint/message-missing-language',
+    severity: 'W',
+    at: '/reasons/club~1paid-short/text',
+    plant: ({ reasons }: Json) => {
+      for (const { text } of Object.values<Json>(reasons)) text.cy = text['en-GB'];
+      delete reasons['club/paid-short'].text.cy;
+    },
+    mend: ({ reasons }: Json) => (reasons['club/paid-short'].text.cy = 'Talwch yn gyntaf.'),
+  },
+  {
+    name: 'a number before a plural',
+    code: 'lint/message-plural',
+    severity: 'W',
+    at: '/reasons/club~1points-short/text/en-GB',
+    plant: text('points-short', 'You have {points} points.'),
+    mend: text('points-short', 'Points: {points}.'),
+  },
+  {
+    name: 'a plural without one',
+    code: 'lint/message-plural',
+    severity: 'W',
+    at: '/reasons/club~1points-short/text/en-GB',
+    plant: text('points-short', 'You have {points, plural, other {# points}}.'),
+    mend: text('points-short', 'You have {points, plural, =1 {a point} other {# points}}.'),
+  },
+  {
+    name: 'a number that staff may change',
+    code: 'lint/message-hard-coded-number',
+    severity: 'W',
+    at: '/reasons/club~1points-short/text/en-GB',
+    plant: text('points-short', 'You need 16.'),
+    mend: text('points-short', 'You need {param.minimumPoints}.'),
+  },
+  {
+    name: 'a text that says what nobody who reads it has given',
+    code: 'lint/message-placeholder',
+    severity: 'W',
+    at: '/reasons/club~1points-unclear/text/en-GB',
+    plant: (json: Json) => {
+      json.reasons['club/points-unclear'] = { text: { 'en-GB': 'With {points} we cannot say.' }, audience: ['member'] };
+      json.facts.points.whenUnknown = 'club/points-unclear';
+    },
+    mend: text('points-unclear', 'We do not know your points.'),
+    says: /\{points\}, which nobody who is told it has given/,
+  },
+  {
+    name: 'the same of a requirement’s own reason',
+    code: 'lint/message-placeholder',
+    severity: 'W',
+    at: '/reasons/club~1points-unclear/text/en-GB',
+    plant: (json: Json) => {
+      json.examples.length = 0;
+      json.reasons['club/points-unclear'] = {
+        text: { 'en-GB': 'Of {points, plural, one {# point} other {# points}} we know nothing.' },
+        audience: ['member'],
+      };
+      json.requirements[0].whenUnknown = 'club/points-unclear';
+    },
+    mend: ({ requirements: [first] }: Json) => {
+      // Now somebody is told it whose points are known.
+      first.conditions.all.push(is('kind', 'notEqual', 'guest'));
+    },
+  },
+  {
+    name: 'a refusal in the words of what is not known',
+    code: 'lint/wrong-reason',
+    severity: 'E',
+    at: '/requirements/1/whenNot',
+    plant: ({ requirements, reasons }: Json) => {
+      requirements[1].whenNot = 'club/not-known';
+      delete reasons['club/paid-short'];
+    },
+    mend: ({ requirements, reasons }: Json) => {
+      reasons['club/unpaid'] = { text: { 'en-GB': 'Pay.' }, audience: ['member'] };
+      requirements[1].whenNot = 'club/unpaid';
+    },
+  },
+  {
+    name: 'what is not known in the words of a refusal',
+    code: 'lint/wrong-reason',
+    severity: 'E',
+    at: '/requirements/1/whenUnknown',
+    plant: ({ requirements }: Json) => (requirements[1].whenUnknown = 'club/visits-short'),
+    mend: ({ requirements }: Json) => (requirements[1].whenUnknown = 'club/not-known'),
+  },
+  {
+    name: 'a refusal that tells of something else',
+    code: 'lint/wrong-reason',
+    severity: 'E',
+    at: '/requirements/1/whenNot',
+    plant: text('paid-short', 'You have {noticeDays, plural, one {# day} other {# days}}.'),
+    mend: text('paid-short', 'You have {hasPaid, select, true {paid} other {not paid}}.'),
+  },
+];
+
+describe('what people are told', () => {
+  for (const planted of CASES) it(`finds ${planted.name}`, () => holdPlanted(planted));
+
+  it('lets a text pick its words by what is not known', () => {
+    const json = club(({ reasons, facts }: Json) => {
+      reasons['club/paid-unclear'] = {
+        text: { 'en-GB': '{hasPaid, select, true {Thank you.} other {We do not know whether you have paid.}}' },
+        audience: ['member'],
+      };
+      facts.hasPaid.whenUnknown = 'club/paid-unclear';
+    });
+    assert.deepEqual(found(json), []);
+  });
+});
