@@ -1,5 +1,7 @@
 import { isKnown } from '../run/state.js';
-import { type Base, dateOptions } from './date-options.js';
+import { clockOptions } from './clock-options.js';
+import type { Base } from './date-links.js';
+import { dateOptions } from './date-options.js';
 import type { Ground } from './ground.js';
 import type { Group, Option } from './group.js';
 import { collectionName, derivationsOf, isOfPeriod, kinOf, TODAY } from './kin.js';
@@ -9,7 +11,7 @@ import { shareOptions } from './share-options.js';
 import type { Terms } from './terms.js';
 
 /** The longest period, in days, whose parts are told apart. */
-const LONGEST_PERIOD = 550;
+const LONGEST_PERIOD = 5_000;
 const MOST_TOGETHER = 5_000;
 
 /**
@@ -52,7 +54,8 @@ function optionsFor(
   const clock = grounds[0]?.document.clock.fact;
   if (kin.size === 1 && derivationsOf(grounds, name).length === 0)
     return {
-      options: name === clock ? [{ given: base.given }] : plainOptions(name, grounds, terms, base.day, produced),
+      options:
+        name === clock ? clockOptions(grounds, terms, base) : plainOptions(name, grounds, terms, base.day, produced),
     };
   const derived = [...kin].filter((one) => derivationsOf(grounds, one).length > 0);
   const kinds = new Set(derived.flatMap((one) => derivationsOf(grounds, one).map(kindOf)));
@@ -68,7 +71,7 @@ function optionsFor(
       produced,
     );
   if (collections.length === 0 && [...kinds].every((kind) => kind === 'days'))
-    return { options: dateOptions(kin, grounds, terms, base) };
+    return dateOptions(kin, grounds, terms, base);
   if (kinds.size === 1 && kinds.has('share') && given.length === 1)
     return { options: shareOptions(kin, grounds, terms, base, LONGEST_PERIOD) };
   if (kinds.size === 1 && kinds.has('at-least')) return together(given, grounds, terms, base, produced);
