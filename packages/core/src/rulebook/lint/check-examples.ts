@@ -43,13 +43,16 @@ function checkDays({ document, rulebook, find }: Look): void {
 /** What other questions take cannot change these answers: a slip, or an example of something else. What none takes is told where it stands. */
 function checkGiven({ document, rulebook, find }: Look): void {
   const { bits } = rulebook.questions;
+  const takenByAll = new Map<string, ReadonlySet<string>>();
   const everything = takenBy(document, rulebook, [...bits.keys()]);
   document.examples.forEach(({ id, given, expect }, index) => {
     const asked = whatIsAsked(rulebook.questions, given, undefined, false);
     const questions = [...bits].flatMap(([name, bit]) =>
       (asked & bit) !== 0 || expect.outcomes?.[name] !== undefined ? [name] : [],
     );
-    const taken = takenBy(document, rulebook, questions);
+    const key = questions.join(' ');
+    const taken = takenByAll.get(key) ?? takenBy(document, rulebook, questions);
+    takenByAll.set(key, taken);
     for (const name of Object.keys(given))
       if (everything.has(name) && !taken.has(name))
         find({

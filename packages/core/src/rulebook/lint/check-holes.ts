@@ -1,11 +1,10 @@
-import { answersIn, type Question } from '../cells/answers.js';
-import { survey } from '../cells/space.js';
 import { addWithBases } from '../compile/requirement.js';
 import { factsIn } from '../compile/references.js';
 import { jsonPointer } from '../../kernel/json-pointer.js';
 import type { Message } from '../prepared.js';
 import { NO, UNKNOWN } from '../run/kleene.js';
 import type { Requirement } from '../schema/rule.js';
+import { answersTo } from './check-requirements.js';
 import { inForceIn, type Scene } from './scene.js';
 
 /** One way for a reason to be told: the facts that nobody who is told it so has given. */
@@ -25,8 +24,9 @@ export function checkHoles(scene: Scene): void {
     for (const code of [whenUnknown, otherwise?.reason, ...rows.map(({ reason }) => reason)]) others.add(code);
   for (const [, { after, whenUnknown }] of inForceIn(scene.document.bands, scene)) others.add(after).add(whenUnknown);
   for (const [, { otherwise }] of inForceIn(scene.document.ladders, scene)) others.add(otherwise.reason);
-  for (const [, requirement] of inForceIn(scene.document.requirements, scene))
-    for (const [code, missing] of tellings(scene, requirement)) told.set(code, [...(told.get(code) ?? []), missing]);
+  for (const [place, requirement] of inForceIn(scene.document.requirements, scene))
+    for (const [code, missing] of tellings(scene, requirement, `/requirements/${String(place)}`))
+      told.set(code, [...(told.get(code) ?? []), missing]);
   for (const [code, ways] of told) {
     if (others.has(code)) continue;
     for (const [language, { reasons }] of Object.entries(scene.rulebook.languages))
@@ -43,13 +43,16 @@ export function checkHoles(scene: Scene): void {
 }
 
 /** Whom a requirement tells which reason, by what none of them has given. */
-function tellings(scene: Scene, requirement: Requirement): readonly (readonly [code: string, missing: Missing])[] {
+function tellings(
+  scene: Scene,
+  requirement: Requirement,
+  at: string,
+): readonly (readonly [code: string, missing: Missing])[] {
   const { ground, document } = scene;
   const { conditions, whenNot, whenUnknown } = requirement;
   const settled = ground.settle(conditions);
   if (typeof settled === 'boolean') return [];
-  const question: Question = [ground, settled];
-  const { of, size, isKnown, notProved } = answersIn(survey([ground], [question]), [question]);
+  const { of, size, isKnown, notProved } = answersTo(scene, conditions, at).answers;
   if (notProved !== undefined) return [];
   const asked = new Set<string>();
   for (const name of factsIn(settled, document)) addWithBases(name, document, asked);
