@@ -16,7 +16,7 @@ import type { Look } from './look.js';
 export function checkLeftovers({ document, rulebook, find }: Look): void {
   const { facts, collections = {}, conditions = {}, reasons } = document;
   const tell = (code: LintFinding['code'], at: readonly [where: string, name: string], then: string): void => {
-    const what = code.slice('lint/unused-'.length);
+    const what = code.slice(code.indexOf('-') + 1);
     find({ code, severity: 'W', at: jsonPointer(at), says: `Nothing takes the ${what} ${at[1]}. ${then}` });
   };
   const asked = conditionsOf(document);
