@@ -8,6 +8,8 @@ import { valuesFor } from './values.js';
 
 /** Ways for dates that are tried before it is said that not all were. */
 const MOST_WAYS = 20_000;
+/** Dates of which every choice may be missing. */
+const MOST_DATES = 6;
 
 /**
  * The ways for dates to be that others count the days between, today among them.
@@ -81,7 +83,8 @@ export function dateOptions(
       }
   }
   const options = withGaps(whole, new Set(dates), clock);
-  if (ways.length > MOST_WAYS) return { options, notProved: `${dates.join(', ')} can lie in too many ways` };
+  if (ways.length > MOST_WAYS || dates.length > MOST_DATES)
+    return { options, notProved: `${dates.join(', ')} can lie in too many ways` };
   // Days of the week do not move along with a date.
   if (!isTree && links.some(({ isCalendar }) => !isCalendar))
     return { options, notProved: `working days are counted between dates that are compared with others` };
@@ -92,7 +95,7 @@ export function dateOptions(
 function withGaps(ways: readonly Days[], dates: ReadonlySet<string>, clock: string): readonly Option[] {
   const optional = [...dates].filter((date) => date !== TODAY && date !== clock);
   const options = ways.map(optionOf);
-  if (optional.length > 6) return options;
+  if (optional.length > MOST_DATES) return options;
   for (let bits = 1; bits < 1 << optional.length; bits++) {
     const left = new Set(optional.filter((_, index) => (bits >> index) & 1));
     const seen = new Set<string>();

@@ -53,10 +53,9 @@ function optionsFor(
   const [name = ''] = kin;
   const clock = grounds[0]?.document.clock.fact;
   if (kin.size === 1 && derivationsOf(grounds, name).length === 0)
-    return {
-      options:
-        name === clock ? clockOptions(grounds, terms, base) : plainOptions(name, grounds, terms, base.day, produced),
-    };
+    return name === clock
+      ? { options: clockOptions(grounds, terms, base) }
+      : plainOptions(name, grounds, terms, base.day, produced);
   const derived = [...kin].filter((one) => derivationsOf(grounds, one).length > 0);
   const kinds = new Set(derived.flatMap((one) => derivationsOf(grounds, one).map(kindOf)));
   const given = [...kin].filter((one) => !derived.includes(one) && one !== TODAY && !one.startsWith('#'));
@@ -94,7 +93,8 @@ function together(
 ): Pick<Group, 'options' | 'notProved'> {
   let options: Option[] = [{ given: {} }];
   for (const name of names) {
-    const more = plainOptions(name, grounds, terms, base.day, produced);
+    const { options: more, notProved } = plainOptions(name, grounds, terms, base.day, produced);
+    if (notProved !== undefined) return { options, notProved };
     if (options.length * more.length > MOST_TOGETHER)
       return { options, notProved: `${names.join(', ')} can be together in too many ways` };
     options = options.flatMap((option) => more.map(({ given }) => ({ given: { ...option.given, ...given } })));

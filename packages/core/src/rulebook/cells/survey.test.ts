@@ -307,6 +307,18 @@ describe('a survey', () => {
     assert.match(survey([ground], [question]).among([0]).notProved ?? '', /working days are counted/);
   });
 
+  it('does not claim to have met everybody where a list is asked for many values', () => {
+    const values = [...'abcdefghij'];
+    const ground = groundOn(odd({ roles: { type: 'list', values } }), parseDay(TODAY));
+    const lacks = (texts: readonly string[]): Question => [
+      ground,
+      ground.settle({ all: texts.map((text) => is('roles', 'doesNotContain', text)) } as unknown as Condition),
+    ];
+    assert.match(survey([ground], [lacks(values)]).among([0]).notProved ?? '', /too many values at once/);
+    const few = [lacks(values.slice(0, 7))];
+    assert.equal(answersIn(survey([ground], few), few).notProved, undefined);
+  });
+
   for (const { name, facts, more, conditions, people, atLeast } of SHAPES)
     it(`meets everybody whom ${name} tell apart, and only those there can be`, () => {
       const rulebook = odd(facts, more);
