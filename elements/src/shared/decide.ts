@@ -2,7 +2,6 @@ import type { PreparedRulebook, Rulebook } from '@guildhall/core';
 import { decide, openRulebook as openRules, withLanguage } from '@guildhall/core/decide';
 import type { Catalogue } from '@guildhall/core/qualifications';
 import { compiled } from '@guildhall/rules/compiled';
-import { fetchJson } from './fetch-json.js';
 import type { Language } from './language.js';
 import { ProblemError, refuse } from './problem-error.js';
 
@@ -11,7 +10,7 @@ const QUALIFICATION = /^\d{3}[/-]\d{4}[/-][\dX](?:-[a-z-]+)?$/;
 
 /**
  * Makes a rulebook of an address, of the id of a bundled one, or of what a page
- * hands over.
+ * hands over. An address with an id behind a `#` is that of an index.
  *
  * This file is the only one that asks core. It is loaded when something has to
  * be decided, so that an element that is handed its view loads none of it, and
@@ -21,8 +20,10 @@ const QUALIFICATION = /^\d{3}[/-]\d{4}[/-][\dX](?:-[a-z-]+)?$/;
  * @throws ProblemError with what is wrong with the rulebook, or with its name.
  */
 export async function openRulebook(source: unknown, language: Language, signal: AbortSignal): Promise<Rulebook> {
-  if (typeof source === 'string')
-    return ID.test(source) ? openBundled(source, language) : loadFile(await fetchJson(source, signal));
+  if (typeof source === 'string') {
+    if (ID.test(source)) return openBundled(source, language);
+    return source.includes('#') ? openPublished(source, signal) : loadFile(await fetchFile(source, signal));
+  }
   if (typeof source !== 'object' || source === null) {
     return refuse(
       'elements/no-rulebook',
@@ -55,6 +56,17 @@ async function openBundled(id: string, language: Language): Promise<Rulebook> {
   return withLanguage(rulebook, await packs[name].cy());
 }
 
+async function fetchFile(address: string, signal: AbortSignal): Promise<unknown> {
+  const { fetchJson } = await import('./fetch-json.js');
+  return fetchJson(address, signal);
+}
+
+/** By the index that a host serves: `/rules/index.json#cpd/ima`. */
+async function openPublished(address: string, signal: AbortSignal): Promise<Rulebook> {
+  const [published, { followIndex }] = await Promise.all([import('@guildhall/core/load'), import('./follow-index.js')]);
+  return followIndex(address, published, signal);
+}
+
 async function loadFile(json: unknown): Promise<Rulebook> {
   const { loadRulebook } = await import('@guildhall/core/load');
   const loaded = loadRulebook(json);
@@ -78,7 +90,7 @@ export async function openCatalogue(source: unknown, signal: AbortSignal): Promi
       '/rulebook',
     );
   }
-  const json = typeof source === 'string' ? await fetchJson(source, signal) : source;
+  const json = typeof source === 'string' ? await fetchFile(source, signal) : source;
   const { loadCatalogue } = await import('@guildhall/core/qualifications/load');
   const loaded = loadCatalogue(json);
   return loaded.ok ? loaded.value : Promise.reject(new ProblemError(loaded.problems));

@@ -12,7 +12,11 @@ import type { SharedWords } from './texts.js';
  * What elements have in common that can decide by themselves: they take facts
  * and a rulebook where they are not handed a view.
  */
-export abstract class DecidingElement<View, Words extends SharedWords> extends GuildElement<View, Words> {
+export abstract class DecidingElement<
+  View,
+  Words extends SharedWords,
+  Later extends string = never,
+> extends GuildElement<View, Words, Later> {
   /** @internal */
   static override properties: PropertyDeclarations = {
     given: jsonInput,
@@ -22,7 +26,7 @@ export abstract class DecidingElement<View, Words extends SharedWords> extends G
 
   /** The facts and collections to decide about, as in a rulebook's examples. */
   declare given: unknown;
-  /** The rules: an address, the id of a bundled rulebook such as `cpd/ima`, or a rulebook itself. */
+  /** The rules: an address, that of an index with an id (`/rules/index.json#cpd/ima`), the id of a bundled rulebook, or a rulebook itself. */
   declare rulebook: unknown;
   /** The day to decide on, `YYYY-MM-DD`. Today in London unless set. */
   declare on: string | undefined;

@@ -1,4 +1,4 @@
-import { compileRulebook, type Problem } from '@guildhall/core';
+import { compileRulebook } from '@guildhall/core';
 import { lint, type LintFinding } from '@guildhall/core/lint';
 import { checkRulebook, prepareRulebook } from '@guildhall/core/load';
 import { badInput } from '../input/bad-input.js';
@@ -87,7 +87,7 @@ function asError({ code, at, says, line = 1, column = 1 }: PlacedProblem, file: 
 
 /** Says where each finding lies in its file. */
 export function placeFindings(file: JsonFile, findings: readonly LintFinding[]): readonly PlacedFinding[] {
-  const places = placeProblems(file, findings as readonly Problem[]);
+  const places = placeProblems(file, findings);
   return findings.map((finding, index) => {
     const { line = 1, column = 1 } = places[index] ?? {};
     return { ...finding, file: file.name, line, column };

@@ -51,7 +51,7 @@ function addClause(terms: Terms, { fact, operator, value }: Clause, ground: Grou
     return;
   }
   terms.names.add(fact);
-  if (other === undefined) addConstant(terms, fact, operator, value as ParameterValue | null);
+  if (other === undefined) addConstant(terms, fact, operator, value);
   else if (other.startsWith('param.')) addConstant(terms, fact, operator, parameterOn(other, ground));
   else {
     terms.names.add(other);

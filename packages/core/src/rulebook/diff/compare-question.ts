@@ -2,7 +2,7 @@ import { apart, type Question } from '../cells/answers.js';
 import type { Ground } from '../cells/ground.js';
 import { type Space, type Survey, survey } from '../cells/space.js';
 import { decide } from '../decide.js';
-import type { Answer, Decision, Given } from '../decision.js';
+import type { Decision, Given } from '../decision.js';
 import type { Witness } from '../lint/finding.js';
 import { YES } from '../run/kleene.js';
 import type { Answered } from './difference.js';
@@ -63,19 +63,19 @@ export function compareQuestion(
   const { bare } = everybody;
   const disputed = everybody.groups.flatMap((group) => group.disputed ?? [])[0];
   if (disputed !== undefined) see(compare({ given: { ...bare.given, ...disputed.given }, on: bare.on }, false));
-  let isStopped = false;
-  for (const [at, space] of (spaces.length === 0 ? [everybody.among([])] : spaces).entries()) {
-    if (isStopped) break;
+  (spaces.length === 0 ? [everybody.among([])] : spaces).some((space, at) => {
     const others = fine.filter((_, index) => index !== at);
     const given = Object.assign({}, ...others.map((other) => other.given)) as Given;
     const on = others.find((other) => other.movesToday)?.on;
+    let isStopped = false;
     space.each((person) => {
       const own = person.witness();
       const witness = { given: { ...given, ...own.given }, on: on ?? own.on };
       isStopped = see(compare(witness, person.isWhole())) === true;
       return isStopped;
     });
-  }
+    return isStopped;
+  });
   const notProved = spaces.find((space) => space.notProved !== undefined)?.notProved;
   return { names, ...(notProved === undefined ? {} : { notProved }) };
 }
@@ -122,7 +122,7 @@ export function compareOne(
 }
 
 function answered({ outcomes, values, problems }: Decision, question: string): Answered {
-  const answer = outcomes[question] as Answer | undefined;
+  const answer = outcomes[question];
   return answer ?? (problems.length > 0 ? { refused: problems[0]!.says } : values);
 }
 

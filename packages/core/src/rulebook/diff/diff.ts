@@ -5,6 +5,7 @@ import { compileRulebook } from '../compile/compile-rulebook.js';
 import { prepareUnhashed } from '../load/prepare-rulebook.js';
 import type { RulebookDocument } from '../schema/document.js';
 import { compareQuestion, type Compared } from './compare-question.js';
+import type { Witness } from '../lint/finding.js';
 import type { Comparison, Difference } from './difference.js';
 import { isUntouched } from './is-untouched.js';
 import { isCharge, questionsIn, USUAL_PRICE } from './questions.js';
@@ -60,7 +61,7 @@ function ofOnePrice(people: readonly Compared[], grounds: readonly Ground[], que
 /** Whether two versions answer everybody the same, reasons included, or somebody whom they do not. */
 export type Equality =
   | { readonly kind: 'same' }
-  | { readonly kind: 'differs'; readonly question: string; readonly witness: Compared['witness'] }
+  | { readonly kind: 'differs'; readonly question: string; readonly witness: Witness }
   | { readonly kind: 'not-proved'; readonly why: string };
 
 /**

@@ -33,9 +33,7 @@ function joined(parts: readonly Condition[], rulebook: Rulebook, by: string): st
 function operand({ fact, value }: Clause, rulebook: Rulebook): string {
   if (typeof value === 'object' && value !== null && 'fact' in value) return titleOf(rulebook, value.fact);
   const unit = rulebook.rules.facts[fact]?.unit;
-  const items = Array.isArray(value)
-    ? (value as readonly (string | number)[])
-    : [value as string | number | boolean | null];
+  const items = Array.isArray(value) ? (value as readonly (string | number)[]) : [value];
   return items
     .map((item) => {
       if (item === null) return 'none';

@@ -31,6 +31,8 @@ export function valueInWords(rulebook: Ground['rulebook'], name: string, value: 
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return spec?.unit === 'pence' ? formatPence(value) : String(value);
   if (Array.isArray(value))
-    return value.length === 0 ? 'nothing' : value.map((one) => labelOf(rulebook, one)).join(', ');
+    return value.length === 0
+      ? 'nothing'
+      : (value as readonly string[]).map((one) => labelOf(rulebook, one)).join(', ');
   return spec?.type === 'date' ? dateInWords(String(value), 'en-GB') : labelOf(rulebook, String(value));
 }
