@@ -1,5 +1,5 @@
 import { formatDay, parseDay } from '../../kernel/calendar.js';
-import { is, type Json, TODAY } from '../lint/planted.test.js';
+import { is, TODAY } from '../lint/planted.test.js';
 
 /** What is given of somebody, and today. */
 export type Person = readonly [given: Record<string, unknown>, on?: string];
@@ -7,8 +7,8 @@ export type Person = readonly [given: Record<string, unknown>, on?: string];
 /** Facts of an odd shape, conditions about them, and everybody of a wide and dense choice. */
 export interface Shape {
   readonly name: string;
-  readonly facts: Json;
-  readonly more?: Json;
+  readonly facts: object;
+  readonly more?: object;
   readonly conditions: readonly object[];
   readonly people: () => Iterable<Person>;
   /** Sets of answers that some of the choice must give, so that it is no weak one. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseDay } from '../../kernel/calendar.js';
-import { is, type Json, opened, TODAY } from '../lint/planted.test.js';
+import { is, opened, TODAY } from '../lint/planted.test.js';
 import type { CompiledRulebook } from '../rulebook.js';
 import type { Condition } from '../schema/condition.js';
 import { answersIn, type Question } from './answers.js';
@@ -23,7 +23,7 @@ function put(ground: Ground, [given, on = TODAY]: Person): void {
 }
 
 /** A rulebook of some facts, about which nothing is decided. */
-function odd(facts: Json, more: Json = {}): CompiledRulebook {
+function odd(facts: object, more: object = {}): CompiledRulebook {
   return opened({
     format: 'guildhall/rulebook@1',
     id: 'club/odd',

@@ -1,11 +1,7 @@
 import { describe, it } from 'node:test';
-import { holdPlanted, is, type Json, type Planted } from './planted.test.js';
+import { GONE, holdPlanted, is, type Planted } from './planted.test.js';
 
-const conditions = (all: readonly object[]) => (json: Json) => {
-  json.requirements[1].conditions = { all };
-  json.examples.length = 0;
-};
-const paid = is('hasPaid', 'equal', true);
+const least = '/parameters/minimumPoints/values/2020-01-01/value';
 
 const CASES: readonly (Planted & { readonly name: string })[] = [
   {
@@ -13,17 +9,13 @@ const CASES: readonly (Planted & { readonly name: string })[] = [
     code: 'lint/unsatisfiable',
     severity: 'E',
     at: '/requirements/0/conditions',
-    plant: ({ requirements, examples }: Json) => {
-      examples.length = 0;
-      requirements[0].conditions = {
+    plant: {
+      '/examples': [],
+      '/requirements/0/conditions': {
         all: [is('points', 'lessThan', 20), is('kind', 'equal', 'adult'), is('points', 'greaterThanInclusive', 20)],
-      };
+      },
     },
-    mend: ({ requirements, outcomes, reasons }: Json) => {
-      requirements[0].conditions.all.shift();
-      outcomes['club/welcome'].askedWith = ['points'];
-      reasons['club/points-short'].text['en-GB'] = 'Too few.';
-    },
+    mend: { '/requirements/0/conditions/all/0': GONE },
     says: /“points is less than 20” and “points is at least 20” rule each other out/,
   },
   {
@@ -31,29 +23,57 @@ const CASES: readonly (Planted & { readonly name: string })[] = [
     code: 'lint/unsatisfiable',
     severity: 'E',
     at: '/requirements/0/conditions',
-    plant: (json: Json) => {
-      json.parameters.minimumPoints.values['2020-01-01'].value = 101;
-      json.examples.length = 0;
+    plant: { [least]: 101, '/examples': [] },
+    mend: { [least]: 100 },
+  },
+  {
+    name: 'a day of the clock that nobody can reach',
+    code: 'lint/unsatisfiable',
+    severity: 'E',
+    at: '/requirements/1/conditions',
+    plant: {
+      '/examples': [],
+      '/parameters/opening': {
+        title: { 'en-GB': 'Opening' },
+        type: 'date',
+        editableBy: ['club-staff'],
+        values: { '2020-01-01': { value: '2019-01-01', status: 'assumed' } },
+      },
+      '/requirements/1/conditions/all/-': is('visitedOn', 'lessThan', { fact: 'param.opening' }),
     },
-    mend: ({ parameters }: Json) => (parameters.minimumPoints.values['2020-01-01'].value = 100),
+    mend: { '/parameters/opening/values/2020-01-01/value': '2030-01-01' },
   },
   {
     name: 'a requirement that everybody meets',
     code: 'lint/always-true',
     severity: 'W',
     at: '/requirements/0/conditions',
-    plant: (json: Json) => {
-      json.parameters.minimumPoints.values['2020-01-01'].value = 0;
+    plant: { [least]: 0 },
+    mend: { [least]: 1 },
+  },
+  {
+    name: 'one that everybody meets, where a parameter could switch it on',
+    code: 'lint/always-true',
+    severity: 'W',
+    at: '/requirements/1/conditions',
+    plant: { '/requirements/1/conditions': { any: [{ condition: 'has-paid' }, is('hasPaid', 'equal', false)] } },
+    mend: {
+      '/parameters/isFree': {
+        title: { 'en-GB': 'Entry is free' },
+        type: 'boolean',
+        editableBy: ['club-staff'],
+        values: { '2020-01-01': { value: false, status: 'assumed' } },
+      },
+      '/requirements/1/conditions/any/1': is('param.isFree', 'equal', true),
     },
-    mend: ({ parameters }: Json) => (parameters.minimumPoints.values['2020-01-01'].value = 1),
   },
   {
     name: 'a clause that another one settles',
     code: 'lint/redundant-condition',
     severity: 'W',
     at: '/requirements/0/conditions/all/1',
-    plant: ({ requirements }: Json) => requirements[0].conditions.all.push(is('points', 'greaterThanInclusive', 10)),
-    mend: ({ requirements }: Json) => requirements[0].conditions.all.pop(),
+    plant: { '/requirements/0/conditions/all/-': is('points', 'greaterThanInclusive', 10) },
+    mend: { '/requirements/0/conditions/all/1': GONE },
     says: /without “points is at least 10” \(as for somebody with points: 16\)/,
   },
   {
@@ -61,45 +81,25 @@ const CASES: readonly (Planted & { readonly name: string })[] = [
     code: 'lint/redundant-condition',
     severity: 'W',
     at: '/requirements/0/conditions/all/1/any/0',
-    plant: ({ requirements }: Json) =>
-      requirements[0].conditions.all.push({
-        any: [is('kind', 'equal', 'adult'), is('kind', 'notEqual', 'guest')],
-      }),
-    mend: (json: Json) => {
-      json.requirements[0].conditions.all[1].any[0] = is('points', 'equal', 100);
-      json.examples.length = 0;
+    plant: {
+      '/examples': [],
+      '/requirements/0/conditions/all/-': { any: [is('kind', 'equal', 'adult'), is('kind', 'notEqual', 'guest')] },
     },
+    mend: { '/requirements/0/conditions/all/1/any/0': is('points', 'equal', 100) },
   },
   {
     name: 'a clause said twice',
     code: 'lint/redundant-condition',
     severity: 'W',
     at: '/requirements/1/conditions/all/1',
-    plant: conditions([{ condition: 'has-paid' }, paid]),
-    mend: conditions([{ condition: 'has-paid' }]),
+    plant: { '/requirements/1/conditions': { all: [{ condition: 'has-paid' }, is('hasPaid', 'equal', true)] } },
+    mend: { '/requirements/1/conditions/all/1': GONE },
   },
 ];
 
 describe('requirements by cells', () => {
-  for (const planted of CASES) it(`finds ${planted.name}`, () => holdPlanted(planted));
-
-  it('lets a clause wait for a parameter to switch it on', () => {
-    holdPlanted({
-      code: 'lint/always-true',
-      severity: 'W',
-      at: '/requirements/1/conditions',
-      plant: (json: Json) => {
-        json.requirements[1].conditions = { any: [{ condition: 'has-paid' }, is('hasPaid', 'equal', false)] };
-      },
-      mend: (json: Json) => {
-        json.parameters.isFree = {
-          title: { 'en-GB': 'Entry is free' },
-          type: 'boolean',
-          editableBy: ['club-staff'],
-          values: { '2020-01-01': { value: false, status: 'assumed' } },
-        };
-        json.requirements[1].conditions.any[1] = is('param.isFree', 'equal', true);
-      },
+  for (const planted of CASES)
+    it(`finds ${planted.name}`, () => {
+      holdPlanted(planted);
     });
-  });
 });

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { club, found, holdPlanted, is, type Json, type Planted } from './planted.test.js';
+import { club, type Edits, found, GONE, holdPlanted, is, type Planted } from './planted.test.js';
 
-const text = (code: string, says: string) => (json: Json) => {
-  json.reasons[`club/${code}`].text['en-GB'] = says;
-};
+const text = (code: string, says: string): Edits => ({ [`/reasons/club~1${code}/text/en-GB`]: says });
+const reason = (code: string, says: string): Edits => ({
+  [`/reasons/club~1${code}`]: { text: { 'en-GB': says }, audience: ['member'] },
+});
+const CODES = ['points-short', 'paid-short', 'visits-short', 'not-known', 'too-late', 'side-door'];
 
 const CASES: readonly (Planted & { readonly name: string })[] = [
   {
@@ -12,11 +14,10 @@ const CASES: readonly (Planted & { readonly name: string })[] = [
     code: 'lint/message-missing-language',
     severity: 'W',
     at: '/reasons/club~1paid-short/text',
-    plant: ({ reasons }: Json) => {
-      for (const { text } of Object.values<Json>(reasons)) text.cy = text['en-GB'];
-      delete reasons['club/paid-short'].text.cy;
-    },
-    mend: ({ reasons }: Json) => (reasons['club/paid-short'].text.cy = 'Talwch yn gyntaf.'),
+    plant: Object.fromEntries(
+      CODES.filter((code) => code !== 'paid-short').map((code) => [`/reasons/club~1${code}/text/cy`, 'Drafft.']),
+    ),
+    mend: { '/reasons/club~1paid-short/text/cy': 'Talwch yn gyntaf.' },
   },
   {
     name: 'a number before a plural',
@@ -47,52 +48,40 @@ const CASES: readonly (Planted & { readonly name: string })[] = [
     code: 'lint/message-placeholder',
     severity: 'W',
     at: '/reasons/club~1points-unclear/text/en-GB',
-    plant: (json: Json) => {
-      json.reasons['club/points-unclear'] = { text: { 'en-GB': 'With {points} we cannot say.' }, audience: ['member'] };
-      json.facts.points.whenUnknown = 'club/points-unclear';
+    plant: {
+      ...reason('points-unclear', 'With {points} we cannot say.'),
+      '/facts/points/whenUnknown': 'club/points-unclear',
     },
     mend: text('points-unclear', 'We do not know your points.'),
     says: /\{points\}, which nobody who is told it has given/,
   },
   {
-    name: 'the same of a requirement’s own reason',
+    name: 'the same of a requirement’s own reason, until somebody reads it whose points are known',
     code: 'lint/message-placeholder',
     severity: 'W',
     at: '/reasons/club~1points-unclear/text/en-GB',
-    plant: (json: Json) => {
-      json.examples.length = 0;
-      json.reasons['club/points-unclear'] = {
-        text: { 'en-GB': 'Of {points, plural, one {# point} other {# points}} we know nothing.' },
-        audience: ['member'],
-      };
-      json.requirements[0].whenUnknown = 'club/points-unclear';
+    plant: {
+      ...reason('points-unclear', 'Of {points, plural, one {# point} other {# points}} we know nothing.'),
+      '/examples': [],
+      '/requirements/0/whenUnknown': 'club/points-unclear',
     },
-    mend: ({ requirements: [first] }: Json) => {
-      // Now somebody is told it whose points are known.
-      first.conditions.all.push(is('kind', 'notEqual', 'guest'));
-    },
+    mend: { '/requirements/0/conditions/all/-': is('kind', 'notEqual', 'guest') },
   },
   {
     name: 'a refusal in the words of what is not known',
     code: 'lint/wrong-reason',
     severity: 'E',
     at: '/requirements/1/whenNot',
-    plant: ({ requirements, reasons }: Json) => {
-      requirements[1].whenNot = 'club/not-known';
-      delete reasons['club/paid-short'];
-    },
-    mend: ({ requirements, reasons }: Json) => {
-      reasons['club/unpaid'] = { text: { 'en-GB': 'Pay.' }, audience: ['member'] };
-      requirements[1].whenNot = 'club/unpaid';
-    },
+    plant: { '/requirements/1/whenNot': 'club/not-known', '/reasons/club~1paid-short': GONE },
+    mend: { ...reason('unpaid', 'Pay.'), '/requirements/1/whenNot': 'club/unpaid' },
   },
   {
     name: 'what is not known in the words of a refusal',
     code: 'lint/wrong-reason',
     severity: 'E',
     at: '/requirements/1/whenUnknown',
-    plant: ({ requirements }: Json) => (requirements[1].whenUnknown = 'club/visits-short'),
-    mend: ({ requirements }: Json) => (requirements[1].whenUnknown = 'club/not-known'),
+    plant: { '/requirements/1/whenUnknown': 'club/visits-short' },
+    mend: { '/requirements/1/whenUnknown': 'club/not-known' },
   },
   {
     name: 'a refusal that tells of something else',
@@ -105,16 +94,14 @@ const CASES: readonly (Planted & { readonly name: string })[] = [
 ];
 
 describe('what people are told', () => {
-  for (const planted of CASES) it(`finds ${planted.name}`, () => holdPlanted(planted));
+  for (const planted of CASES)
+    it(`finds ${planted.name}`, () => {
+      holdPlanted(planted);
+    });
 
   it('lets a text pick its words by what is not known', () => {
-    const json = club(({ reasons, facts }: Json) => {
-      reasons['club/paid-unclear'] = {
-        text: { 'en-GB': '{hasPaid, select, true {Thank you.} other {We do not know whether you have paid.}}' },
-        audience: ['member'],
-      };
-      facts.hasPaid.whenUnknown = 'club/paid-unclear';
-    });
+    const says = '{hasPaid, select, true {Thank you.} other {We do not know whether you have paid.}}';
+    const json = club({ ...reason('paid-unclear', says), '/facts/hasPaid/whenUnknown': 'club/paid-unclear' });
     assert.deepEqual(found(json), []);
   });
 });

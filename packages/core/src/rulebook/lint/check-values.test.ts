@@ -1,22 +1,12 @@
 import { describe, it } from 'node:test';
-import { holdPlanted, is, type Json, type Planted } from './planted.test.js';
+import { holdPlanted, is, type Planted, requirement } from './planted.test.js';
 
-const holidays = (json: Json): void => {
-  json.examples.length = 0;
-  json.parameters.holidays = {
-    title: { 'en-GB': 'Holidays' },
-    type: 'dates',
-    editableBy: ['club-staff'],
-    values: { '2020-01-01': { value: ['2026-08-31'], status: 'assumed' } },
-  };
-  json.facts.today = { type: 'date', is: { today: true } };
-  json.facts.daysLeft = {
-    type: 'integer',
-    unit: 'working-day',
-    is: { daysBetween: ['today', 'visitedOn'], counting: 'working-days', holidays: { fact: 'param.holidays' } },
-  };
-  json.requirements[1].conditions.all.push(is('daysLeft', 'greaterThanInclusive', -3));
-};
+const points = '/parameters/minimumPoints/values';
+const value = (number: number): object => ({ value: number, status: 'assumed' });
+const paid = (from: string): object => ({
+  ...requirement('paid', { all: [{ condition: 'has-paid' }] }),
+  from,
+});
 
 const CASES: readonly (Planted & { readonly name: string })[] = [
   {
@@ -24,8 +14,8 @@ const CASES: readonly (Planted & { readonly name: string })[] = [
     code: 'lint/big-change',
     severity: 'W',
     at: '/parameters/minimumPoints/values/2027-01-01/value',
-    plant: ({ parameters }: Json) => (parameters.minimumPoints.values['2027-01-01'] = { value: 21, status: 'assumed' }),
-    mend: ({ parameters }: Json) => (parameters.minimumPoints.values['2027-01-01'].value = 20),
+    plant: { [`${points}/2027-01-01`]: value(21) },
+    mend: { [`${points}/2027-01-01`]: value(20) },
     says: /goes from 16 to 21, a change of 31 %/,
   },
   {
@@ -33,11 +23,8 @@ const CASES: readonly (Planted & { readonly name: string })[] = [
     code: 'lint/date-gap',
     severity: 'E',
     at: '/requirements/0/from',
-    plant: ({ parameters, requirements }: Json) => {
-      requirements[0].from = '2019-01-01';
-      parameters.minimumPoints.values = { '2020-01-01': { value: 16, status: 'assumed' } };
-    },
-    mend: ({ parameters }: Json) => (parameters.minimumPoints.values['2019-01-01'] = { value: 16, status: 'assumed' }),
+    plant: { '/requirements/0/from': '2019-01-01' },
+    mend: { [`${points}/2019-01-01`]: value(16) },
     says: /from 1 January 2019, but “Fewest points” has no value before 1 January 2020/,
   },
   {
@@ -45,12 +32,8 @@ const CASES: readonly (Planted & { readonly name: string })[] = [
     code: 'lint/date-gap',
     severity: 'E',
     at: '/requirements/3/from',
-    plant: ({ requirements }: Json) => {
-      requirements[1].to = '2022-01-01';
-      requirements.push({ ...requirements[1], from: '2023-01-01', to: undefined });
-      delete requirements[3].to;
-    },
-    mend: ({ requirements }: Json) => (requirements[3].from = '2022-01-01'),
+    plant: { '/requirements/1/to': '2022-01-01', '/requirements/-': paid('2023-01-01') },
+    mend: { '/requirements/3/from': '2022-01-01' },
     says: /ends on 1 January 2022 and begins again on 1 January 2023/,
   },
   {
@@ -58,12 +41,30 @@ const CASES: readonly (Planted & { readonly name: string })[] = [
     code: 'lint/stale',
     severity: 'W',
     at: '/parameters/holidays/values/2020-01-01/value',
-    plant: holidays,
-    mend: ({ parameters }: Json) => parameters.holidays.values['2020-01-01'].value.push('2026-12-25'),
+    plant: {
+      '/examples': [],
+      '/parameters/holidays': {
+        title: { 'en-GB': 'Holidays' },
+        type: 'dates',
+        editableBy: ['club-staff'],
+        values: { '2020-01-01': { value: ['2026-08-31'], status: 'assumed' } },
+      },
+      '/facts/today': { type: 'date', is: { today: true } },
+      '/facts/daysLeft': {
+        type: 'integer',
+        unit: 'working-day',
+        is: { daysBetween: ['today', 'visitedOn'], counting: 'working-days', holidays: { fact: 'param.holidays' } },
+      },
+      '/requirements/1/conditions/all/-': is('daysLeft', 'greaterThanInclusive', -3),
+    },
+    mend: { '/parameters/holidays/values/2020-01-01/value/-': '2026-12-25' },
     says: /ends on 31 August 2026/,
   },
 ];
 
 describe('dated values', () => {
-  for (const planted of CASES) it(`finds ${planted.name}`, () => holdPlanted(planted));
+  for (const planted of CASES)
+    it(`finds ${planted.name}`, () => {
+      holdPlanted(planted);
+    });
 });

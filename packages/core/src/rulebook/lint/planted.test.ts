@@ -12,9 +12,11 @@ import { lint } from './lint.js';
 /** The day of all these tests. */
 export const TODAY = '2026-11-26';
 
-/** A rulebook's JSON, loosely: what is planted in it need not be sound. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type Json = any;
+/** Takes out what lies at a place. */
+export const GONE = Symbol('gone');
+
+/** Edits of JSON: by pointer what is to lie there; `-` is behind the last item of a list. Later ones see the earlier. */
+export type Edits = Readonly<Record<string, unknown>>;
 
 const assumed = { status: 'assumed' };
 const en = (text: string): object => ({ 'en-GB': text });
@@ -35,11 +37,31 @@ export const requirement = (name: string, conditions: object, more: object = {})
   ...more,
 });
 
-/** The rules of a small club, with one of everything and nothing to find. */
-export function club(edit: (json: Json) => void = () => undefined): Json {
-  const json = structuredClone(CLUB) as Json;
-  edit(json);
+/** The rules of a small club, with one of everything and nothing to find, after some edits. */
+export function club(...edits: readonly Edits[]): unknown {
+  const json: unknown = structuredClone(CLUB);
+  for (const [pointer, value] of edits.flatMap((some) => Object.entries(some))) edit(json, pointer, value);
   return json;
+}
+
+function edit(json: unknown, pointer: string, value: unknown): void {
+  const path = pointer
+    .slice(1)
+    .split('/')
+    .map((key) => key.replaceAll('~1', '/'));
+  const last = path.pop() ?? '';
+  const place = path.reduce((inner, key) => {
+    const next = (inner as Record<string, unknown>)[key];
+    assert.ok(next !== undefined, `${pointer} leads nowhere`);
+    return next;
+  }, json);
+  const copied = value === GONE ? GONE : structuredClone(value);
+  if (Array.isArray(place)) {
+    if (copied === GONE) place.splice(Number(last), 1);
+    else if (last === '-') place.push(copied);
+    else place[Number(last)] = copied;
+  } else if (copied === GONE) Reflect.deleteProperty(place as object, last);
+  else (place as Record<string, unknown>)[last] = copied;
 }
 
 const CLUB = {
@@ -146,20 +168,20 @@ const CLUB = {
 };
 
 /** The document and rulebook of JSON whose shape is sound. */
-export function opened(json: Json): { readonly document: RulebookDocument; readonly rulebook: CompiledRulebook } {
+export function opened(json: unknown): { readonly document: RulebookDocument; readonly rulebook: CompiledRulebook } {
   const result = checkRulebook(json);
   assert.ok(result.ok, result.ok ? '' : JSON.stringify(result.problems, null, 2));
   return { document: result.value, rulebook: compileRulebook(prepareRulebook(result.value)) };
 }
 
 /** All that is found that nobody has accepted; without a day where that is `null`. */
-export function found(json: Json, on: string | null = TODAY): readonly LintFinding[] {
+export function found(json: unknown, on: string | null = TODAY): readonly LintFinding[] {
   const { document, rulebook } = opened(json);
   return lint(document, rulebook, on === null ? {} : { on }).filter(({ accepted }) => accepted === undefined);
 }
 
 /** What deciding says of the person who shows a finding. */
-export function decided(json: Json, finding: LintFinding, ask?: readonly string[]): Decision {
+export function decided(json: unknown, finding: LintFinding, ask?: readonly string[]): Decision {
   const { witness } = finding;
   assert.ok(witness !== undefined, `${finding.code} shows nobody`);
   const decision = decide(opened(json).rulebook, witness.given, {
@@ -175,9 +197,9 @@ export interface Planted {
   readonly code: LintFinding['code'];
   readonly severity: LintFinding['severity'];
   readonly at: string;
-  readonly plant: (json: Json) => void;
-  /** Done after planting. */
-  readonly mend: (json: Json) => void;
+  readonly plant: Edits;
+  /** Edits after planting. */
+  readonly mend: Edits;
   readonly says?: RegExp;
   /** What deciding must say of the witness. */
   readonly shows?: (decision: Decision) => void;
@@ -195,9 +217,5 @@ export function holdPlanted({ code, severity, at, plant, mend, says, shows, ask,
   assert.equal(finding.severity, severity);
   if (says !== undefined) assert.match(finding.says, says);
   if (shows !== undefined) shows(decided(planted, finding, ask));
-  const mended = club((json: Json) => {
-    plant(json);
-    mend(json);
-  });
-  assert.deepEqual(found(mended, on), []);
+  assert.deepEqual(found(club(plant, mend), on), []);
 }

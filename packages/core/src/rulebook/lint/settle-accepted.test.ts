@@ -1,18 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { lint } from './lint.js';
-import { club, found, holdPlanted, opened, type Json, type Planted, TODAY } from './planted.test.js';
+import { club, type Edits, found, GONE, holdPlanted, opened, type Planted, TODAY } from './planted.test.js';
 
-const accept = (finding: string, at: string, until = '2027-01-01') => ({
-  finding,
-  at,
-  why: 'Meant.',
-  by: 'club-staff',
-  until,
+const accept = (finding: string, at: string, until = '2027-01-01'): Edits => ({
+  '/accepted/-': { finding, at, why: 'Meant.', by: 'club-staff', until },
 });
-const double = (json: Json): void => {
-  json.bands[0].steps[0].percent = 50;
-};
+const double: Edits = { '/bands/0/steps/0/percent': 50 };
 
 const CASES: readonly (Planted & { readonly name: string })[] = [
   {
@@ -20,7 +14,7 @@ const CASES: readonly (Planted & { readonly name: string })[] = [
     code: 'lint/unused-acceptance',
     severity: 'W',
     at: '/accepted/0',
-    plant: ({ accepted }: Json) => accepted.push(accept('lint/redundant-rule', '/bands/0/steps/0')),
+    plant: accept('lint/redundant-rule', '/bands/0/steps/0'),
     mend: double,
   },
   {
@@ -28,47 +22,32 @@ const CASES: readonly (Planted & { readonly name: string })[] = [
     code: 'lint/cannot-accept',
     severity: 'E',
     at: '/accepted/0',
-    plant: ({ accepted, bands }: Json) => {
-      accepted.push(accept('lint/unreachable-rule', '/bands/0/steps/0/atLeast'));
-      bands[0].steps[0].atLeast = 366;
-    },
-    mend: ({ accepted, bands }: Json) => {
-      accepted.pop();
-      bands[0].steps[0].atLeast = 300;
-    },
+    plant: { ...accept('lint/unreachable-rule', '/bands/0/steps/0/atLeast'), '/bands/0/steps/0/atLeast': 366 },
+    mend: { '/accepted/0': GONE, '/bands/0/steps/0/atLeast': 300 },
   },
   {
     name: 'an acceptance that has run out',
     code: 'lint/stale',
     severity: 'W',
     at: '/accepted/0/until',
-    plant: (json: Json) => {
-      double(json);
-      json.accepted.push(accept('lint/redundant-rule', '/bands/0/steps/0', TODAY));
-    },
-    mend: ({ accepted }: Json) => (accepted[0].until = '2026-11-27'),
+    plant: { ...double, ...accept('lint/redundant-rule', '/bands/0/steps/0', TODAY) },
+    mend: { '/accepted/0/until': '2026-11-27' },
   },
 ];
 
 describe('what is accepted', () => {
-  for (const planted of CASES) it(`finds ${planted.name}`, () => holdPlanted(planted));
+  for (const planted of CASES)
+    it(`finds ${planted.name}`, () => {
+      holdPlanted(planted);
+    });
 
   it('is still told, with who accepted it and why', () => {
-    const { document, rulebook } = opened(
-      club((json: Json) => {
-        double(json);
-        json.accepted.push(accept('lint/redundant-rule', '/bands/0/steps/0'));
-      }),
-    );
+    const { document, rulebook } = opened(club(double, accept('lint/redundant-rule', '/bands/0/steps/0')));
     const [finding] = lint(document, rulebook, { on: TODAY });
     assert.deepEqual(finding?.accepted, { why: 'Meant.', by: 'club-staff', until: '2027-01-01' });
   });
 
   it('has not run out where no day is named', () => {
-    const json = club((one: Json) => {
-      double(one);
-      one.accepted.push(accept('lint/redundant-rule', '/bands/0/steps/0', '2021-01-01'));
-    });
-    assert.deepEqual(found(json, null), []);
+    assert.deepEqual(found(club(double, accept('lint/redundant-rule', '/bands/0/steps/0', '2021-01-01')), null), []);
   });
 });
