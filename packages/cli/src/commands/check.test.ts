@@ -61,6 +61,6 @@ describe('guildhall check', () => {
       file?.findings.map((finding) => [finding.code, finding.severity]),
       [['qualifications/impossible', 'E']],
     );
-    assert.match(file?.findings[0]?.says ?? '', /^Nobody can meet this rule/);
+    assert.match(file.findings[0]?.says ?? '', /^Nobody can meet this rule/);
   });
 });

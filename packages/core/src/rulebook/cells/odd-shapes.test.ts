@@ -31,6 +31,9 @@ export const parameter = (type: string, value: unknown): object => ({
   values: { '2020-01-01': { value, status: 'assumed' } },
 });
 
+/** Ten values of one kind. */
+export const LETTERS: readonly string[] = 'abcdefghij'.split('');
+
 /** Working days from today until something starts. */
 export const WORKING_DAYS = {
   type: 'integer',
@@ -189,10 +192,10 @@ export const SHAPES: readonly Shape[] = [
   },
   {
     name: 'values of one kind compared with each other, beyond those that are mentioned',
-    facts: Object.fromEntries(['home', 'away'].map((name) => [name, { type: 'enum', values: [...'abcdefghij'] }])),
+    facts: Object.fromEntries(['home', 'away'].map((name) => [name, { type: 'enum', values: LETTERS }])),
     conditions: [is('home', 'equal', { fact: 'away' }), is('home', 'equal', 'a'), is('away', 'in', ['a', 'b'])],
     people: function* () {
-      for (const home of maybe([...'abcdefghij'])) for (const away of maybe([...'abcdefghij'])) yield [{ home, away }];
+      for (const home of maybe(LETTERS)) for (const away of maybe(LETTERS)) yield [{ home, away }];
     },
     atLeast: 10,
   },

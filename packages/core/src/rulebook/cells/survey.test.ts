@@ -6,7 +6,7 @@ import type { CompiledRulebook } from '../rulebook.js';
 import type { Condition } from '../schema/condition.js';
 import { answersIn, type Question } from './answers.js';
 import { type Ground, groundOn } from './ground.js';
-import { date, parameter, type Person, SHAPES, WORKING_DAYS } from './odd-shapes.test.js';
+import { date, LETTERS, parameter, type Person, SHAPES, WORKING_DAYS } from './odd-shapes.test.js';
 import { survey } from './space.js';
 
 /** Puts what is given into the state that a ground's conditions are asked of. */
@@ -52,14 +52,13 @@ describe('a survey', () => {
   });
 
   it('does not claim to have met everybody where a list is asked for many values', () => {
-    const values = [...'abcdefghij'];
-    const ground = groundOn(odd({ roles: { type: 'list', values } }), parseDay(TODAY));
+    const ground = groundOn(odd({ roles: { type: 'list', values: LETTERS } }), parseDay(TODAY));
     const lacks = (texts: readonly string[]): Question => [
       ground,
       ground.settle({ all: texts.map((text) => is('roles', 'doesNotContain', text)) } as unknown as Condition),
     ];
-    assert.match(survey([ground], [lacks(values)]).among([0]).notProved ?? '', /too many values at once/);
-    const few = [lacks(values.slice(0, 7))];
+    assert.match(survey([ground], [lacks(LETTERS)]).among([0]).notProved ?? '', /too many values at once/);
+    const few = [lacks(LETTERS.slice(0, 7))];
     assert.equal(answersIn(survey([ground], few), few).notProved, undefined);
   });
 
