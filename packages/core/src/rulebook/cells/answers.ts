@@ -16,6 +16,7 @@ export interface Answers {
   readonly of: readonly Uint8Array[];
   /** By person: 1 where all that is asked of them is known. */
   readonly whole: Uint8Array;
+  /** What may be given to be asked about a person. */
   readonly witness: (person: number) => Witness;
   /** Every fact that is asked of them. */
   readonly names: ReadonlySet<string>;

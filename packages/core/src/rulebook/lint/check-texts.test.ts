@@ -99,6 +99,17 @@ describe('what people are told', () => {
       holdPlanted(planted);
     });
 
+  it('lets a text say what somebody whom another requirement tells it has given', () => {
+    const json = club({
+      ...reason('points-unclear', 'Of {points, plural, one {# point} other {# points}} we know too little.'),
+      '/examples': [],
+      '/requirements/0/whenUnknown': 'club/points-unclear',
+      '/requirements/1/whenUnknown': 'club/points-unclear',
+      '/requirements/1/conditions/all/-': is('points', 'greaterThanInclusive', 1),
+    });
+    assert.deepEqual(found(json), []);
+  });
+
   it('lets a text pick its words by what is not known', () => {
     const says = '{hasPaid, select, true {Thank you.} other {We do not know whether you have paid.}}';
     const json = club({ ...reason('paid-unclear', says), '/facts/hasPaid/whenUnknown': 'club/paid-unclear' });
