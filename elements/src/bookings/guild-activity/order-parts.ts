@@ -109,7 +109,7 @@ export function invoiceTable(
             <th scope="row" class="num">${linked(number, linkTo(invoiceHref, id))}</th>
             <td class="num" data-label=${words.issued}>${formatDate(issuedOn, words.months)}</td>
             <td data-label=${words.stage}><span class="tag" data-tone=${TONES[stage]}>${stages[stage]}</span></td>
-            <td class="num end" data-label=${words.sum}>${formatMoney(totalPence, language)}</td>
+            <td class="num end" data-label=${words.sum}>${formatMoney(totalPence, language, 'in-column')}</td>
           </tr>`,
       )}
     </tbody>

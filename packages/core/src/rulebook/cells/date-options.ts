@@ -1,4 +1,4 @@
-import { clockStretch, hasLines } from './clock-options.js';
+import { clockStretch, hasLines, withoutClock } from './clock-options.js';
 import { type Base, type Days, daysBy, linksOf, optionOf } from './date-links.js';
 import type { Ground } from './ground.js';
 import type { Group, Option } from './group.js';
@@ -82,7 +82,8 @@ export function dateOptions(
         seen.add(key);
       }
   }
-  const options = withGaps(whole, new Set(dates), clock);
+  const missing = dates.includes(clock) ? withoutClock(grounds, base, whole) : [];
+  const options = [...withGaps(whole, new Set(dates), clock), ...missing];
   if (ways.length > MOST_WAYS || dates.length > MOST_DATES)
     return { options, notProved: `${dates.join(', ')} can lie in too many ways` };
   // Days of the week do not move along with a date.

@@ -93,6 +93,19 @@ export const SHAPES: readonly Shape[] = [
     atLeast: 6,
   },
   {
+    name: 'the clock and today, each of which is compared with a fixed day',
+    facts: { today: { type: 'date', is: { today: true } } },
+    more: { parameters: { opening: parameter('date', '2026-12-29') } },
+    conditions: [
+      is('visitedOn', 'greaterThanInclusive', { fact: 'param.opening' }),
+      is('today', 'greaterThanInclusive', { fact: 'param.opening' }),
+    ],
+    people: function* () {
+      for (const visitedOn of days(-60, 60)) for (const on of days(-60, 60)) yield [{ visitedOn }, on];
+    },
+    atLeast: 4,
+  },
+  {
     name: 'a share of a whole by the day somebody joined',
     facts: {
       firstDay: date,

@@ -4,6 +4,7 @@ import { jsonPointer } from '../../kernel/json-pointer.js';
 import { daysOfChange } from '../compile/in-force.js';
 import { decide } from '../decide.js';
 import { answerExamples } from '../load/answer-examples.js';
+import type { Example } from '../schema/document.js';
 import { whatIsAsked } from '../what-is-asked.js';
 import type { Look } from './look.js';
 import { takenBy } from './taken-by.js';
@@ -30,7 +31,7 @@ function checkDays({ document, rulebook, find }: Look): void {
   document.examples.forEach(({ id, given, on, expect }, index) => {
     const { clock } = decide(rulebook, given, { on, reasons: false }).used;
     if (first === undefined || clock === undefined || parseDay(clock) >= first) return;
-    if (expect.reasons?.includes('rulebook/nothing-in-force') === true) return;
+    if (saysNothing(expect)) return;
     find({
       code: 'lint/example-unrealistic',
       severity: 'H',
@@ -38,6 +39,12 @@ function checkDays({ document, rulebook, find }: Look): void {
       says: `The example “${id}” is of ${dateInWords(clock, 'en-GB')}, when nothing is in force yet. Give it a day on which the rules apply.`,
     });
   });
+}
+
+/** Whether an example says that nothing is answered. */
+function saysNothing({ outcomes = {}, values = {}, reasons = [] }: Example['expect']): boolean {
+  if (reasons.includes('rulebook/nothing-in-force')) return true;
+  return Object.keys(outcomes).length === 0 && Object.values(values).every((value) => value === null);
 }
 
 /** What other questions take cannot change these answers: a slip, or an example of something else. What none takes is told where it stands. */

@@ -273,6 +273,19 @@ const MISTAKES: readonly (readonly [at: string, value: unknown, code: string, wh
     '/parameters/least/values/2020-01-01/value',
   ],
   ['/parameters/least/values/2020-01-01/value', 160, 'rulebook/parameter-out-of-bounds', '/parameters/least/values'],
+  ['/parameters/caps/min', 100, 'rulebook/parameter-out-of-bounds', '/parameters/caps/values'],
+  [
+    '/parameters/prices',
+    {
+      title: TEXT,
+      type: 'map',
+      unit: 'point',
+      editableBy: ['staff'],
+      values: { '2020-01-01': { value: { a: '5' }, ...ASSUMED } },
+    },
+    'rulebook/wrong-type',
+    '/parameters/prices/values/2020-01-01/value',
+  ],
   ['/parameters/least/max', { fact: 'param.mots' }, 'rulebook/unknown-parameter', '/parameters/least/max'],
   ['/parameters/least/min', { sizeOf: 'param.length' }, 'rulebook/wrong-type', '/parameters/least/min'],
   [

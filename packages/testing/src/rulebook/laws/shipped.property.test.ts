@@ -68,6 +68,10 @@ for (const document of rulebooks) {
       testing.schemaForAgrees(document, compile, { numRuns: 30 });
     });
 
+    it('K13: has examples that notice nearly every small mistake', () => {
+      testing.examplesNotice(document);
+    });
+
     it('keeps its examples', () => {
       assert.deepEqual(
         runExamples(document).filter(({ passed }) => !passed),
