@@ -41,6 +41,7 @@ describe('guildhall check', () => {
     assert.equal(code, 1);
     assert.match(stdout, /^error {3}mine\.json:\d+:\d+ {2}rulebook\/wrong-type\n {8}"16" is no whole number/m);
     assert.match(stdout, /^1 rulebook: 1 error, no warnings$/m);
+    assert.ok(stdout.trimEnd().endsWith('What each finding means: docs/findings.md'));
   });
 
   it('tells of a text that does not parse, and of the files beside it', async () => {
@@ -105,5 +106,28 @@ describe('guildhall check', () => {
     assert.deepEqual([empty.code, empty.stderr.includes('[cli/nothing-to-check]')], [2, true]);
     const another = await guildhall(['check', 'cpd/ima', '--previous', 'bookings/ima']);
     assert.deepEqual([another.code, another.stderr.includes('[cli/another-rulebook]')], [2, true]);
+  });
+
+  it('tells of a catalogue that nobody can complete, since what it needs is barred from what else it needs', async () => {
+    const text = await diskFiles().read(`${rules}/qualifications/catalogue/500-9810-X.json`);
+    const catalogue = JSON.parse(text) as {
+      units: { number: string; groups: string[] }[];
+      bars?: object[];
+      groups: { id: string; kind: string }[];
+    };
+    const mandatory = catalogue.groups.find(({ kind }) => kind === 'mandatory')?.id ?? '';
+    const needed = catalogue.units.find(({ groups }) => groups.includes(mandatory))?.number;
+    const spare = catalogue.units.find(({ groups }) => !groups.includes(mandatory))?.number;
+    catalogue.bars = [{ units: [needed, spare], status: 'assumed', why: 'For the test.' }];
+    const { code, stdout } = await guildhall(['check', 'mine.json', '--json'], {
+      '/home/mine.json': JSON.stringify(catalogue, null, 2),
+    });
+    const [file] = (JSON.parse(stdout) as CheckReport).files;
+    assert.equal(code, 1);
+    assert.deepEqual(
+      file?.findings.map((finding) => [finding.code, finding.severity]),
+      [['qualifications/impossible', 'E']],
+    );
+    assert.match(file.findings[0]?.says ?? '', /^Nobody can meet this rule/);
   });
 });
