@@ -87,7 +87,7 @@ async function checkOneRulebook(
     ...(strength && { strength: strengthOf(strength) }),
     findings: placeFindings(file, [
       ...lint(checked.value, compileRulebook(prepareRulebook(checked.value)), { on }),
-      ...(previous === undefined ? [] : changeOf(previous, checked.value, { on }).problems),
+      ...(previous === undefined ? [] : changeOf(previous, checked.value, { on }).problems.map(beforePublishing)),
       ...(strength === undefined ? [] : tooWeak(strength)),
     ]),
   };
@@ -106,6 +106,12 @@ async function checkOneCatalogue(world: World, found: FoundFile, file: JsonFile)
       findings: error.problems.map((problem) => asError(problem, file.name)),
     };
   }
+}
+
+/** A version that is still the old one is no error before publishing, which writes the new one. */
+function beforePublishing(finding: LintFinding): LintFinding {
+  if (finding.code !== 'lint/version-wrong') return finding;
+  return { ...finding, severity: 'W', says: `${finding.says} “guildhall publish --write-version” writes it.` };
 }
 
 /** What the shape does not allow, as a finding. */

@@ -1,16 +1,18 @@
+import { resolve } from 'node:path';
 import type { RulebookDocument } from '@guildhall/core';
 import { badInput } from '../input/bad-input.js';
 import { readVersion } from '../input/read-version.js';
 import { Stop } from '../input/stop.js';
+import { readShelf } from '../publishing/read-shelf.js';
 import type { FoundFile } from '../testing/find-files.js';
 import type { World } from '../world.js';
 
 /**
- * The version of a rulebook before: what a git revision has at the same path, a file, or an address.
+ * The version of a rulebook before: what is published in a folder, what a git revision has at the same path, a file, or an address.
  *
  * @param reference - what `--previous` names.
  * @param id - the rulebook's id.
- * @returns `undefined` for a file that the revision does not have.
+ * @returns `undefined` for a rulebook that is not published, and for a file that the revision does not have.
  * @throws Stop where the reference names nothing, or another rulebook.
  */
 export async function versionBefore(
@@ -19,6 +21,9 @@ export async function versionBefore(
   id: string,
   { path }: FoundFile,
 ): Promise<RulebookDocument | undefined> {
+  const folder = resolve(world.folder, reference);
+  if ((await world.files.kind(folder)) === 'folder')
+    return (await (await readShelf(world, folder)).current(id))?.document;
   try {
     const { document } = await readVersion(world, reference, path);
     if (document.id === id) return document;

@@ -82,8 +82,22 @@ describe('guildhall check', () => {
     const revisions = { 'HEAD:/home/mine.json': cpd };
     const sinceHead = await guildhall(['check', 'mine.json', '--previous', 'HEAD'], files, revisions);
     assert.match(sinceHead.stdout, /lint\/changes-published/);
+    const later = edited(DATED, `${DATED},\n        "2027-02-16": { "value": 20, "status": "assumed" }`);
+    const unversioned = await guildhall(['check', 'mine.json', '--previous', 'HEAD'], later, revisions);
+    assert.equal(unversioned.code, 0, 'publishing writes the version');
+    assert.match(unversioned.stdout, /^warning .* {2}lint\/version-wrong\n.*version 1\.1\.0/m);
     const same = { '/home/mine.json': cpd };
     assert.equal((await guildhall(['check', 'mine.json', '--previous', 'HEAD'], same, revisions)).code, 0);
+  });
+
+  it('holds a rulebook to what is published in a folder, and one that is not yet to nothing', async () => {
+    const world = memoryWorld({ rules, beneath: diskFiles(), files: {}, now: '2026-11-26T10:00:00Z' });
+    assert.equal(await run(['publish', 'cpd/ima', '--to', 'site'], world), 0);
+    const files = { ...world.saved, ...edited(DATED, DATED.replace('16,', '17,')) };
+    const { code, stdout } = await guildhall(['check', 'mine.json', '--previous', 'site'], files);
+    assert.equal(code, 1);
+    assert.match(stdout, /lint\/changes-published/);
+    assert.equal((await guildhall(['check', 'orders/imi', '--previous', 'site'], files)).code, 0);
   });
 
   it('measures the examples, and shows the one that is missing', async () => {

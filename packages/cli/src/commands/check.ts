@@ -17,6 +17,7 @@ Examples:
   guildhall check
   guildhall check cpd/ima my-scheme.json
   guildhall check --previous HEAD
+  guildhall check --previous site/rules
   guildhall check cpd/ima --examples-strength
   guildhall check --json
 
@@ -39,7 +40,7 @@ export function addCheck(program: Command, session: Session): void {
     .description('Checks rulebooks: shape, names, sources, whom they answer wrongly, examples and guarantees.')
     .argument('[path...]', 'files, folders, ids or addresses (default: all rules that are shipped)')
     .option('--on <date>', 'today, as YYYY-MM-DD: what has gone stale by then (default: today)')
-    .option('--previous <version>', 'what came before: a git revision, a file, or an address')
+    .option('--previous <version>', 'what came before: a folder that is published, a git revision, or a file')
     .option('--examples-strength', 'make every small mistake, and see whether an example notices')
     .option('--json', 'print JSON')
     .addHelpText('after', AFTER)

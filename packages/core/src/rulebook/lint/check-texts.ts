@@ -1,5 +1,7 @@
 import { jsonPointer } from '../../kernel/json-pointer.js';
 import type { Message, MessagePart } from '../prepared.js';
+import type { RulebookDocument } from '../schema/document.js';
+import type { Text } from '../schema/words.js';
 import type { Look } from './look.js';
 
 /** Checks texts: a language that is left out, a plural without a form, a number that is typed where the rule's own belongs. */
@@ -19,24 +21,42 @@ export function checkTexts(look: Look): void {
   }
 }
 
-/** Where some texts speak a language, all do. */
+/** Where some texts speak a language, all do: those of reasons, and what things are called. */
 function checkLanguages({ document, find }: Look): void {
-  const reasons = Object.entries(document.reasons);
-  if (!reasons.some(([, { text }]) => text.cy !== undefined)) return;
-  for (const [code, { text, next }] of reasons) {
-    for (const [key, part] of [
-      ['text', text],
-      ['next', next],
-    ] as const) {
-      if (part === undefined || part.cy !== undefined) continue;
-      find({
-        code: 'lint/message-missing-language',
-        severity: 'W',
-        at: jsonPointer(['reasons', code, key]),
-        says: `Who reads Welsh is told this in English: other texts have “cy”, and this one has not. Add it, a draft if need be.`,
-      });
-    }
+  if (!Object.values(document.reasons).some(({ text }) => text.cy !== undefined)) return;
+  for (const [at, text] of textsOf(document)) {
+    if (text === undefined || text.cy !== undefined) continue;
+    find({
+      code: 'lint/message-missing-language',
+      severity: 'W',
+      at: jsonPointer(at),
+      says: 'Who reads Welsh is told this in English: other texts have “cy”, and this one has not. Add it, a draft if need be.',
+    });
   }
+}
+
+type Place = readonly [at: readonly (string | number)[], text: Text | undefined];
+
+/** Every text of a rulebook, with its place. */
+function textsOf(document: RulebookDocument): readonly Place[] {
+  const { facts, parameters = {}, outcomes = {}, reasons, labels = {} } = document;
+  const titled = (kind: string, things: Readonly<Record<string, { readonly title?: Text | undefined }>>): Place[] =>
+    Object.entries(things).map(([name, { title }]) => [[kind, name, 'title'], title]);
+  const rules = (['requirements', 'tables', 'bands', 'ladders'] as const).flatMap((kind) =>
+    (document[kind] ?? []).map(({ title }, index): Place => [[kind, index, 'title'], title]),
+  );
+  return [
+    [['title'], document.title],
+    ...titled('facts', facts),
+    ...titled('parameters', parameters),
+    ...titled('outcomes', outcomes),
+    ...rules,
+    ...Object.entries(reasons).flatMap(([code, { text, next }]): Place[] => [
+      [['reasons', code, 'text'], text],
+      [['reasons', code, 'next'], next],
+    ]),
+    ...Object.entries(labels).map(([name, label]): Place => [['labels', name], label]),
+  ];
 }
 
 /** English says “1 point” and “2 points”; of Welsh, whose nouns mutate in ways of their own, nothing is said. */

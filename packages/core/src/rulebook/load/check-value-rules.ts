@@ -3,6 +3,7 @@ import type { Problem } from '../../kernel/problem.js';
 import { daysOfChange } from '../compile/in-force.js';
 import { parameterValue } from '../run/parameters.js';
 import type { RulebookDocument } from '../schema/document.js';
+import type { Unit } from '../schema/fact.js';
 import type { Band, Ladder, Table } from '../schema/rule.js';
 import { checkCondition, unknown } from './check-condition.js';
 import { knownName } from './types.js';
@@ -61,6 +62,12 @@ function needFact(name: string, types: readonly string[], at: string, document: 
     : [{ code: 'rulebook/wrong-type', at, says: `${name} is ${known.type}: only ${types.join(' or ')} will do here.` }];
 }
 
+function needUnit(name: string, unit: Unit | undefined, at: string, document: RulebookDocument): Problem[] {
+  const own = knownName(name, document)?.unit;
+  if (unit === undefined || own === undefined || own === unit) return [];
+  return [{ code: 'rulebook/unit-mismatch', at, says: `${name} counts ${own}, and ${unit} is wanted here.` }];
+}
+
 function checkTable(table: Table, at: string, document: RulebookDocument): Problem[] {
   const outputs = Object.entries(table.outputs);
   return [
@@ -108,7 +115,9 @@ function checkBand(band: Band, at: string, document: RulebookDocument): Problem[
       (['atLeast', 'percent', 'pence'] as const).flatMap((key) => {
         const value = step[key];
         const here = `${at}/steps/${String(index)}/${key}`;
-        return typeof value === 'object' ? needFact(value.fact, ['integer'], here, document) : [];
+        if (typeof value !== 'object') return [];
+        const unit = key === 'atLeast' ? document.facts[band.over]?.unit : key;
+        return [...needFact(value.fact, ['integer'], here, document), ...needUnit(value.fact, unit, here, document)];
       }),
     ),
     ...needReason(band.after, `${at}/after`, document),

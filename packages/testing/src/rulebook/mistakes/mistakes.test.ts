@@ -4,8 +4,11 @@ import { describe, it } from 'node:test';
 import type { RulebookDocument } from '@guildhall/core';
 import { changeOf } from '@guildhall/core/change';
 import { lint, type LintFinding } from '@guildhall/core/lint';
+import { checkRulebook } from '@guildhall/core/load';
 import { ready } from '../laws/law.js';
+import { witnessesReplay } from '../laws/witnesses-replay.js';
 import { type Caught, caughtBy } from './caught-by.js';
+import { readStrictly } from './read-strictly.js';
 import { mistakesIn, placesOfMistakes } from './mistakes-in.js';
 
 const RULES = new URL('../../../../../rules/', import.meta.url);
@@ -92,11 +95,26 @@ describe('K14: the mistakes of those who edit rules', () => {
     });
   }
 
+  it('are shown by people whom json-rules-engine answers as the lint says', async () => {
+    let replayed = 0;
+    for (const text of texts) {
+      for (const { text: mistaken } of mistakesIn(text, { most: 2 })) {
+        const read = readStrictly(mistaken);
+        const checked = read === undefined ? undefined : checkRulebook(read.json);
+        if (checked?.ok !== true) continue;
+        const document = checked.value;
+        replayed += await witnessesReplay(document, lint(document, ready(document), { on: ON }));
+      }
+    }
+    assert.ok(replayed >= 100, String(replayed));
+  });
+
   it('are caught, or change nothing, in all but few places', (t) => {
     const all = [...tally.values()].flatMap((counts) => [...counts.values()]).reduce((sum, count) => sum + count, 0);
     for (const [operator, counts] of tally)
       t.diagnostic(`${operator}: ${Array.from(counts, ([caught, count]) => `${String(count)} ${caught}`).join(', ')}`);
     assert.ok(tally.size >= 30, String(tally.size));
+    t.diagnostic(`${String(missed.length)} of ${String(all)} missed\n${missed.join('\n')}`);
     assert.ok(1 - missed.length / all >= FLOOR, `${String(missed.length)} of ${String(all)}\n${missed.join('\n')}`);
   });
 });
