@@ -25,14 +25,14 @@ describe('guildhall new', () => {
       /^\{\n {2}"\$schema": "\.\.\/rulebook\.schema\.json",\n/,
     );
     assert.equal(await run(['test', 'rules/cpd/xyz.json'], world), 0);
-    assert.match(world.written.stdout, /✓ {2}cpd\/xyz +4 of 4\n/);
+    assert.match(world.written.stdout, /✓ {2}cpd\/xyz +5 of 5\n/);
     assert.equal(await run(['format', '--check', 'rules/cpd/xyz.json'], world), 0);
   });
 
   it('writes one that keeps its guarantees and the laws of any', async () => {
     const world = memoryWorld({ now: '2031-12-31T23:59:00Z' });
     assert.equal(await run(['new', 'new-room/a1', '--out', 'a.json', '--json'], world), 0);
-    assert.deepEqual(JSON.parse(world.written.stdout), { rulebook: 'new-room/a1', out: 'a.json', examples: 4 });
+    assert.deepEqual(JSON.parse(world.written.stdout), { rulebook: 'new-room/a1', out: 'a.json', examples: 5 });
     const json = JSON.parse(world.saved['/home/a.json'] ?? '') as { $schema?: string; changes: { on: string }[] };
     assert.deepEqual([json.$schema, json.changes[0]?.on], [undefined, '2031-12-31']);
     const checked = checkRulebook(json);

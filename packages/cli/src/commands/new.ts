@@ -9,7 +9,7 @@ Examples:
   guildhall new cpd/xyz --out drafts/xyz.json
 
 What is written is small and whole: one number, one requirement, its reasons,
-and examples at its border and on both sides. It passes guildhall test as it
+and examples at its border and on both sides. It passes guildhall check as it
 is. A file that is there is left alone, and the exit code is then 2.`;
 
 interface NewOptions {

@@ -24,6 +24,6 @@ export function showMade({ rulebook, out }: MadeRulebook, { paint }: Printer): s
       [],
     ),
     '',
-    `Change it, then run: guildhall test ${out}`,
+    `Change it, then run: guildhall check ${out}`,
   ].join('\n');
 }

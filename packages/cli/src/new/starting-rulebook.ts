@@ -1,4 +1,4 @@
-import type { RulebookDocument } from '@guildhall/core';
+import { formatDay, parseDay, type RulebookDocument } from '@guildhall/core';
 
 /** What a starting rulebook is made for. */
 export interface Beginning {
@@ -105,6 +105,10 @@ export function startingRulebook({ scheme, on, schema }: Beginning): RulebookDoc
       example('one-short', 'One below the border.', { points: 9 }, 'no', short),
       example('one-more', 'One above the border.', { points: 11 }, 'yes'),
       example('points-not-known', 'What is not known never counts as a yes.', {}, 'unknown', unknown),
+      {
+        ...example('before-the-rules', 'The day before they begin.', {}, 'unknown', 'rulebook/nothing-in-force'),
+        on: formatDay(parseDay(from) - 1),
+      },
     ],
     guarantees: [
       {

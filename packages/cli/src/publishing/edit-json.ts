@@ -21,15 +21,15 @@ function changesBetween(before: unknown, after: unknown, path: Path): readonly C
   const at = jsonPointer(path);
   if (Array.isArray(before) && Array.isArray(after)) {
     const [old, now]: readonly (readonly unknown[])[] = [before, after] as const;
-    const kept = Math.min(old!.length, now!.length);
+    const kept = Math.min(old.length, now.length);
     return [
-      ...old!.slice(0, kept).flatMap((item, index) => changesBetween(item, now![index], [...path, index])),
+      ...old.slice(0, kept).flatMap((item, index) => changesBetween(item, now[index], [...path, index])),
       // From the last on, so that those before keep their places.
-      ...Array.from({ length: old!.length - kept }, (_, index): Change => ({
+      ...Array.from({ length: old.length - kept }, (_, index): Change => ({
         do: 'remove',
-        at: jsonPointer([...path, old!.length - 1 - index]),
+        at: jsonPointer([...path, old.length - 1 - index]),
       })),
-      ...now!.slice(kept).map((value): Change => ({ do: 'add-item', at, value })),
+      ...now.slice(kept).map((value): Change => ({ do: 'add-item', at, value })),
     ];
   }
   if (isRecord(before) && isRecord(after)) {

@@ -52,13 +52,13 @@ function strangeValues(grounds: readonly Ground[], specs: readonly (FactSpec | F
     return a === b ? [] : [a, b].filter((bound) => bound !== undefined);
   });
   const isNullable = specs.map((spec) => 'nullable' in spec && spec.nullable === true);
-  return [...new Set(texts), ...bounds, ...(isNullable[0] === isNullable[1] ? [] : [null])];
+  return [...new Set<unknown>(texts), ...bounds, ...(isNullable[0] === isNullable[1] ? [] : [null])];
 }
 
 /** Some row that both may be given. */
 function rowOf({ rulebook, day }: Ground, fields: Readonly<Record<string, Field>>): Given {
   return Object.fromEntries(
-    Object.entries(fields).map(([name, spec]) => {
+    Object.entries(fields).map(([name, spec]): readonly [string, unknown] => {
       if (spec.type === 'boolean') return [name, true];
       if (spec.type === 'integer') return [name, Math.max(spec.min ?? 1, Math.min(1, spec.max ?? 1))];
       if (spec.type === 'date') return [name, formatDay(day)];
