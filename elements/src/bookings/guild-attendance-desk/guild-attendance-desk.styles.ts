@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** How `<guild-attendance-desk>` looks. */
 export const styles = css`
+  tbody th {
+    inline-size: 14rem;
+  }
   th .quiet {
     display: block;
   }
@@ -12,5 +15,21 @@ export const styles = css`
     display: inline-block;
     padding-block: 0.625em;
     margin-block: -0.625em;
+  }
+  @container (max-width: 48rem) {
+    .tag {
+      white-space: normal;
+      text-align: start;
+      border-radius: 0.75em;
+    }
+    th,
+    td {
+      padding-inline-end: calc(var(--_space) * 0.5);
+    }
+  }
+  @container (max-width: 38rem) {
+    tbody th {
+      inline-size: auto;
+    }
   }
 `;

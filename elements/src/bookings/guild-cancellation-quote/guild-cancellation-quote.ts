@@ -145,7 +145,7 @@ export class GuildCancellationQuote extends DecidingElement<CancellationQuoteVie
             const current = step.from <= on && on <= step.until;
             return html`<tr aria-current=${current ? 'date' : nothing}>
               <th scope="row">
-                ${step.from === step.until ? short(step.from) : html`${short(step.from)} – ${short(step.until)}`}
+                ${step.from === step.until ? short(step.from) : words.daysFrom(short(step.from), short(step.until))}
                 ${current ? html`<span class="tag">${words.now}</span>` : nothing}
               </th>
               <td class="num">${charge(step)}</td>

@@ -18,10 +18,19 @@ export const styles = css`
   }
   tbody th {
     font-weight: 600;
+    inline-size: 17rem;
+  }
+  td.num {
+    white-space: nowrap;
   }
   tbody th .quiet {
     display: block;
     font-weight: 400;
     overflow-wrap: anywhere;
+  }
+  @container (max-width: 38rem) {
+    tbody th {
+      inline-size: auto;
+    }
   }
 `;
