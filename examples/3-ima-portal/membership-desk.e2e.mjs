@@ -71,7 +71,10 @@ describe('the staff desk of members and accounts (I15)', { timeout: 180_000 }, (
   it('opens, changes and closes accounts, by keyboard alone', async () => {
     const { page, complaints } = await open({ actor: 'administrator.ima', hash: '#/staff/accounts', width: 1280 });
     await page.getByText('25 accounts').waitFor();
-    await page.getByRole('button', { name: /^Review: / }).first().waitFor();
+    await page
+      .getByRole('button', { name: /^Review: / })
+      .first()
+      .waitFor();
     await isWell(page, 'staff-accounts');
     await pressTabTo(page, 'Add a member of staff');
     await page.keyboard.press('Enter');
