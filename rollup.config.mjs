@@ -4,6 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import commonjs from '@rollup/plugin-commonjs';
 import terser from '@rollup/plugin-terser';
 import { compactStyles } from './packages/tooling/lib/compact-styles.mjs';
+import { compactTemplates } from './packages/tooling/lib/compact-templates.mjs';
 import { dexieAsModule } from './packages/tooling/lib/dexie.mjs';
 import { compiled, filesIn } from './packages/tooling/lib/files.mjs';
 import { oneLit } from './packages/tooling/lib/one-lit.mjs';
@@ -21,6 +22,7 @@ const all = { guildhall: at('elements/dist/define-all.js') };
 // Lit without its development warnings. CommonJS is for the few libraries that ship nothing else.
 const plugins = [
   compactStyles,
+  compactTemplates,
   oneLit,
   dexieAsModule,
   nodeResolve({ exportConditions: ['production', 'browser', 'default'] }),
@@ -49,18 +51,23 @@ const onwarn = (warning, warn) => {
 
 // Which files are one chunk, by the first pattern that fits; what only they import goes with them.
 const chunks = [
-  // Two copies of Lit on a page cannot share its Trusted Types policy, so all entries load it from one chunk.
-  // Its directives are for those that use one.
+  // Two copies of Lit on a page cannot share its Trusted Types policy, so all entries load it from one chunk, with
+  // what every element has in common: together they weigh less. Its directives are for those that use one.
   [/\/node_modules\/lit-html\/(directive|async-directive|directives\/[^/]+)\.js$/, 'lit-more'],
-  [/\/node_modules\/(@lit|lit|lit-html|lit-element)\//, 'lit'],
-  // What every element has in common; the rest of that folder goes to those that have it.
+  [/\/node_modules\/(@lit|lit|lit-html|lit-element)\//, 'shared'],
   [
     /\/elements\/dist\/shared\/(decided-event|define-once|format|guild-element|input|language|language-controller|problem-event|script-input-controller|texts|tokens\.styles|version)\.js$/,
     'shared',
   ],
-  // What comes together wherever it comes: together it weighs a fifth less.
-  [/\/elements\/dist\/shared\/(busy-button|buttons\.styles|layout\.styles)\.js$/, 'buttons'],
-  [/\/elements\/dist\/shared\/(command-id|command-wish|may|outcome|say-event|wish-controller)\.js$/, 'wishes'],
+  // What comes together nearly wherever it comes: together it weighs a fifth less.
+  [
+    /\/elements\/dist\/shared\/(busy-button|buttons\.styles|format-money|format-time|layout\.styles|link-to|lists\.styles|may|outcome|wish\.texts)\.js$/,
+    'parts',
+  ],
+  [/\/elements\/dist\/shared\/(late-wish|rows-controller)\.js$/, 'rows'],
+  [/\/elements\/dist\/shared\/(command-id|command-wish|look-wish|say-event|wish-controller|wish-event)\.js$/, 'wishes'],
+  [/\/elements\/dist\/bookings\/(event-parts|event-when|event\.styles|event\.texts)\.js$/, 'events'],
+  [/\/elements\/dist\/billing\/(format-sum|invoice-parts|invoice\.texts)\.js$/, 'invoices'],
   [/\/elements\/dist\/shared\/(field|form-controller)\.js$/, 'forms'],
   // What decides, with what asks it: in pieces it weighs a quarter more. What only some rulebooks are compiled to is
   // a chunk beside it, and so is the compiler; what checks files stays behind its own door.

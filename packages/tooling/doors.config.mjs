@@ -75,7 +75,7 @@ const everywhere = [
     to: {
       path: [
         forTests,
-        '^packages/testing/(?!(?:src|dist)/world/)',
+        '^packages/testing/(?!(?:src|dist)/(?:world|population)/)',
         '^packages/tooling/',
         outside('fast-check|axe-core|mocha|chai|@open-wc/[^/]+|@web/[^/]+|playwright-core|@types/mocha'),
       ],
@@ -84,10 +84,10 @@ const everywhere = [
   {
     name: 'world-for-the-command-line',
     comment:
-      'A world that was made up is for examples, tests and the command that writes one to a file. A product that ' +
-      'imports it carries people who do not exist to every user: take a store as an argument.',
+      'People who were made up are for examples, tests and the commands that write or count them. A product that ' +
+      'imports them carries people who do not exist to every user: take a store, or people, as an argument.',
     from: { path: '^(?:packages/(?:core|store|portal)/src|elements/src)/', pathNot: forTests },
-    to: { path: '^packages/testing/(?:src|dist)/world/' },
+    to: { path: '^packages/testing/(?:src|dist)/(?:world|population)/' },
   },
 ];
 
@@ -220,7 +220,7 @@ const insideCore = [
     from: {
       path: core,
       pathNot: [
-        '^packages/core/src/rulebook/(?:compile|emit|load|json-rules-engine)/',
+        '^packages/core/src/rulebook/(?:compile|emit|load|json-rules-engine|cells|lint|diff|impact|strength)/',
         '^packages/core/src/index[.]ts$',
         forTests,
       ],

@@ -30,6 +30,11 @@ const planted = [
   ['packages/cli/src/uses-fast-check.ts', imports('fast-check'), ['products-not-to-tests']],
   ['elements/src/shared/uses-chai.ts', imports('@open-wc/testing'), ['products-not-to-tests']],
   ['packages/portal/src/uses-world.ts', imports('../../testing/src/world/leaf.js'), ['world-for-the-command-line']],
+  [
+    'packages/portal/src/uses-population.ts',
+    imports('../../testing/src/population/leaf.js'),
+    ['world-for-the-command-line'],
+  ],
 
   ['packages/core/src/kernel/knows-cli.ts', imports('../../../cli/src/leaf.js'), ['core-knows-nobody']],
   [
@@ -132,7 +137,9 @@ const allowed = {
   'packages/cli/src/fine.test.ts': leaf + imports('fast-check', '@guildhall/testing', 'node:fs'),
   'packages/cli/src/fine.arbitrary.ts': leaf + imports('fast-check'),
   'packages/cli/src/makes-world.ts': leaf + imports('../../testing/src/world/leaf.js'),
+  'packages/cli/src/counts-people.ts': leaf + imports('../../testing/src/population/leaf.js'),
   'packages/testing/src/world/leaf.ts': leaf,
+  'packages/testing/src/population/leaf.ts': leaf,
   'packages/testing/src/index.ts': leaf + imports('fast-check', '@guildhall/core'),
   'packages/store/src/leaf.ts': leaf + imports('dexie', '@guildhall/core'),
   'packages/portal/src/leaf.ts': leaf + imports('rxjs', '../../store/src/leaf.js'),

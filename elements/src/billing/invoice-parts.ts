@@ -2,11 +2,14 @@ import type { ViewAnswer } from '@guildhall/portal/contract';
 import { html, type TemplateResult } from 'lit';
 import { busyButton } from '../shared/busy-button.js';
 import { formatDate } from '../shared/format.js';
-import type { WishController } from '../shared/wish-controller.js';
+import type { LateWish } from '../shared/late-wish.js';
 import type { InvoiceSharedWords } from './invoice.texts.js';
 
 /** An invoice or credit note as a list has it. */
 export type InvoiceInBrief = ViewAnswer<'billing/invoices'>['rows'][number];
+
+/** What looks for the file: a wish that comes at once, or when it is first wished for. */
+type Looks = Pick<LateWish, 'isBusy' | 'look'>;
 
 type Named = Pick<InvoiceInBrief, 'number' | 'isCreditNote'>;
 type Standing = Pick<InvoiceInBrief, 'isCreditNote' | 'stage' | 'dueOn' | 'isOverdue'>;
@@ -37,7 +40,7 @@ function standing(
 /** The button that downloads an invoice, and says while its PDF is made. */
 export function pdfButton(
   invoice: Named & { readonly id: string },
-  wish: WishController,
+  wish: Looks,
   words: InvoiceSharedWords,
   text = words.pdf,
 ): TemplateResult {
@@ -48,7 +51,7 @@ export function pdfButton(
   });
 }
 
-async function savePdf(invoiceId: string, wish: WishController): Promise<void> {
+async function savePdf(invoiceId: string, wish: Looks): Promise<void> {
   const file = await wish.look('billing/invoice-pdf', { invoiceId }, invoiceId);
   if (!file) return;
   const { saveFile } = await import('../shared/save-file.js');

@@ -2,7 +2,6 @@ import type { PreparedRulebook, Rulebook } from '@guildhall/core';
 import { decide, openRulebook as openRules, withLanguage } from '@guildhall/core/decide';
 import type { Catalogue } from '@guildhall/core/qualifications';
 import { compiled } from '@guildhall/rules/compiled';
-import { fetchJson } from './fetch-json.js';
 import type { Language } from './language.js';
 import { ProblemError, refuse } from './problem-error.js';
 
@@ -22,7 +21,7 @@ const QUALIFICATION = /^\d{3}[/-]\d{4}[/-][\dX](?:-[a-z-]+)?$/;
  */
 export async function openRulebook(source: unknown, language: Language, signal: AbortSignal): Promise<Rulebook> {
   if (typeof source === 'string')
-    return ID.test(source) ? openBundled(source, language) : loadFile(await fetchJson(source, signal));
+    return ID.test(source) ? openBundled(source, language) : loadFile(await fetchFile(source, signal));
   if (typeof source !== 'object' || source === null) {
     return refuse(
       'elements/no-rulebook',
@@ -55,6 +54,11 @@ async function openBundled(id: string, language: Language): Promise<Rulebook> {
   return withLanguage(rulebook, await packs[name].cy());
 }
 
+async function fetchFile(address: string, signal: AbortSignal): Promise<unknown> {
+  const { fetchJson } = await import('./fetch-json.js');
+  return fetchJson(address, signal);
+}
+
 async function loadFile(json: unknown): Promise<Rulebook> {
   const { loadRulebook } = await import('@guildhall/core/load');
   const loaded = loadRulebook(json);
@@ -78,7 +82,7 @@ export async function openCatalogue(source: unknown, signal: AbortSignal): Promi
       '/rulebook',
     );
   }
-  const json = typeof source === 'string' ? await fetchJson(source, signal) : source;
+  const json = typeof source === 'string' ? await fetchFile(source, signal) : source;
   const { loadCatalogue } = await import('@guildhall/core/qualifications/load');
   const loaded = loadCatalogue(json);
   return loaded.ok ? loaded.value : Promise.reject(new ProblemError(loaded.problems));

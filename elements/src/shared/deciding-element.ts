@@ -12,7 +12,11 @@ import type { SharedWords } from './texts.js';
  * What elements have in common that can decide by themselves: they take facts
  * and a rulebook where they are not handed a view.
  */
-export abstract class DecidingElement<View, Words extends SharedWords> extends GuildElement<View, Words> {
+export abstract class DecidingElement<
+  View,
+  Words extends SharedWords,
+  Later extends string = never,
+> extends GuildElement<View, Words, Later> {
   /** @internal */
   static override properties: PropertyDeclarations = {
     given: jsonInput,

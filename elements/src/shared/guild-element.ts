@@ -24,7 +24,7 @@ const INPUTS = ['view', 'texts', 'given', 'rulebook'];
  * element. What the page put inside the element stays to be seen until there
  * is one.
  */
-export abstract class GuildElement<View, Words extends SharedWords> extends LitElement {
+export abstract class GuildElement<View, Words extends SharedWords, Later extends string = never> extends LitElement {
   /** Which build this class comes from. */
   static readonly guildhall: string = version;
 
@@ -38,7 +38,7 @@ export abstract class GuildElement<View, Words extends SharedWords> extends LitE
   /** What to show, worked out elsewhere. Where it is set nothing is asked for here. */
   declare view: View | undefined;
   /** Texts of the page's own, by name: `{ "title": "…" }`, or `{ "title": { "en-GB": "…", "cy": "…" } }`. */
-  declare texts: TextOverrides<keyof Words & string> | undefined;
+  declare texts: TextOverrides<(keyof Words & string) | Later> | undefined;
   /** The level of the element's heading in the page around it, 1 to 6. 2 unless set. */
   declare headingLevel: number | undefined;
 

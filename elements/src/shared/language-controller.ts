@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Language, languageOf } from './language.js';
-import type { TextOverrides, withTexts } from './with-texts.js';
+import type { TextOverrides } from './with-texts.js';
+import type * as WithTexts from './with-texts.js';
 
 /** The words of one language, and whether a speaker has still to review them. */
 export interface Texts<Words> {
@@ -13,6 +14,8 @@ export interface Texts<Words> {
 export interface Speaks<Words> {
   readonly en: Words;
   readonly cy: () => Promise<Words>;
+  /** The parts that come later with words of their own, by the name a page gives them in its texts. */
+  readonly parts?: readonly string[];
 }
 
 /**
@@ -23,7 +26,7 @@ export class LanguageController<Words extends object> implements ReactiveControl
   texts: Texts<Words>;
   #own: Texts<Words>;
   #overrides: unknown;
-  #withTexts: typeof withTexts | undefined;
+  #withTexts: typeof WithTexts | undefined;
   /** Settles when the language last asked for is there. */
   settled: Promise<void> = Promise.resolve();
   #observer: MutationObserver | undefined;
@@ -58,6 +61,15 @@ export class LanguageController<Words extends object> implements ReactiveControl
     else this.settled = Promise.all([this.settled, this.#fetchWithTexts()]).then(() => undefined);
   }
 
+  /** The words of a part that comes later, with a page's own texts in the place of the part's. */
+  of<Part extends object>(part: string, words: Part): Part {
+    return this.#withTexts?.withTextsOf(part, words, this.#given, this.texts.language) ?? words;
+  }
+
+  get #given(): TextOverrides | undefined {
+    return this.#overrides as TextOverrides | undefined;
+  }
+
   #look(): void {
     const language = languageOf(this.host);
     if (language === this.texts.language) return;
@@ -80,7 +92,7 @@ export class LanguageController<Words extends object> implements ReactiveControl
   }
 
   async #fetchWithTexts(): Promise<void> {
-    ({ withTexts: this.#withTexts } = await import('./with-texts.js'));
+    this.#withTexts = await import('./with-texts.js');
     this.#apply();
     this.host.requestUpdate();
   }
@@ -93,7 +105,7 @@ export class LanguageController<Words extends object> implements ReactiveControl
 
   #apply(): void {
     const { language, words } = this.#own;
-    const overrides = this.#overrides as TextOverrides<keyof Words & string> | undefined;
-    this.texts = { ...this.#own, words: this.#withTexts?.(words, overrides, language) ?? words };
+    const changed = this.#withTexts?.withTexts(words, this.#given, language, this.speaks.parts);
+    this.texts = { ...this.#own, words: changed ?? words };
   }
 }

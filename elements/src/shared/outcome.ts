@@ -2,8 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { WishWords } from './wish.texts.js';
 import type { WishController } from './wish-controller.js';
 
+/** What is told of a wish. */
+export type Wished = Pick<WishController, 'stage' | 'says' | 'unblock' | 'of'>;
+
 /** What became of a wish, in a place that is read out when it changes. Pass `about` where one row of several is meant. */
-export function outcome(wish: WishController, words: WishWords, about?: string): TemplateResult {
+export function outcome(wish: Wished, words: WishWords, about?: string): TemplateResult {
   const { stage, says, unblock } = wish;
   const told = stage !== 'idle' && stage !== 'busy' && (about === undefined || wish.of.about === about);
   return html`<div class="live" role="status" aria-atomic="true">

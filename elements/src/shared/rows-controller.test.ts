@@ -52,6 +52,17 @@ describe('RowsController', () => {
     expect(element.rows.hasMore).to.be.false;
   });
 
+  it('is busy as soon as more is wished for, and asks once however often it is pressed meanwhile', async () => {
+    const element = await shown({ rows: numbers(0, 10), next: '["n"]' });
+    const asked = answer(element, { rows: numbers(10, 5) });
+    const first = element.rows.more('billing/invoices', {});
+    expect(element.rows.wish.isBusy('billing/invoices')).to.be.true;
+    await Promise.all([first, element.rows.more('billing/invoices', {})]);
+    expect(asked).to.have.length(1);
+    expect(element.rows.wish.stage).to.equal('idle');
+    expect(drawn(element)).to.deep.equal(numbers(0, 15));
+  });
+
   it('keeps later pages while the first changes without moving, and drops them when it moves', async () => {
     const element = await shown({ rows: numbers(0, 10), next: '["n"]' });
     answer(element, { rows: numbers(10, 5) });

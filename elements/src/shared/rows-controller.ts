@@ -1,6 +1,6 @@
 import type { ViewName } from '@guildhall/portal/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { WishController } from './wish-controller.js';
+import { LateWish } from './late-wish.js';
 
 /** A page of a list, as views answer it. */
 export interface Page<Row> {
@@ -15,7 +15,7 @@ export interface Page<Row> {
  * cost no more than fifty; what is not there yet is asked for.
  */
 export class RowsController<Row> implements ReactiveController {
-  readonly wish: WishController;
+  readonly wish: LateWish;
   #first: Page<Row> | undefined;
   #later: readonly Row[] = [];
   #next: string | undefined;
@@ -29,7 +29,7 @@ export class RowsController<Row> implements ReactiveController {
     private readonly rows = '[data-row]',
   ) {
     host.addController(this);
-    this.wish = new WishController(host);
+    this.wish = new LateWish(host);
     this.#show = size;
   }
 

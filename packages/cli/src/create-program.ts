@@ -1,7 +1,11 @@
+import { diff } from '@guildhall/core/diff';
 import { Command } from 'commander';
+import { addCheck } from './commands/check.js';
 import { addCombine } from './commands/combine.js';
 import { addDecide } from './commands/decide.js';
+import { addDiff } from './commands/diff.js';
 import { addExplain } from './commands/explain.js';
+import { addImpact } from './commands/impact.js';
 import { addQuote } from './commands/quote.js';
 import { addTest } from './commands/test.js';
 import { addWorld } from './commands/world.js';
@@ -34,6 +38,8 @@ export function createProgram(session: Session): Command {
     })
     .exitOverride()
     .addHelpText('after', AFTER);
-  for (const add of [addDecide, addExplain, addQuote, addCombine, addTest, addWorld]) add(program, session);
+  for (const add of [addDecide, addExplain, addQuote, addCombine]) add(program, session);
+  addDiff(program, session, { diff });
+  for (const add of [addImpact, addCheck, addTest, addWorld]) add(program, session);
   return program;
 }

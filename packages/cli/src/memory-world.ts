@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Files, Output, World } from './world.js';
 
 /** What a world in memory is made of. Everything has a default. */
@@ -17,6 +17,8 @@ export interface MemoryWorldOptions {
   readonly rules?: string;
   /** What answers addresses; without it every one refuses the connection. */
   readonly fetch?: World['fetch'];
+  /** Texts in git revisions, by `REVISION:/absolute/path`. Without it there is no git. */
+  readonly revisions?: Readonly<Record<string, string>>;
 }
 
 /** A world in memory, with what was written to it. */
@@ -50,11 +52,25 @@ export function memoryWorld(options: MemoryWorldOptions = {}): MemoryWorld {
     stderr: output('stderr'),
     files: filesOf({ ...options.files }, options.beneath, saved),
     fetch: options.fetch ?? (() => Promise.reject(new TypeError('fetch failed', { cause: { code: 'ECONNREFUSED' } }))),
+    gitShow: revisionsOf(options.revisions),
     now: () => new Date(options.now ?? '2026-11-22T12:00:00Z'),
     environment: options.environment ?? {},
     folder: options.folder ?? '/home',
     rules: options.rules ?? '/rules',
     version: '0.0.0',
+  };
+}
+
+function revisionsOf(texts: MemoryWorldOptions['revisions']): World['gitShow'] {
+  return (folder, revision, path) => {
+    if (texts === undefined) return Promise.reject(Object.assign(new Error('no git'), { code: 'ENOENT' }));
+    const text = texts[`${revision}:${join(folder, path)}`];
+    if (text !== undefined) return Promise.resolve(text);
+    const known = Object.keys(texts).some((one) => one.startsWith(`${revision}:`));
+    const stderr = known
+      ? `fatal: path '${path}' does not exist in '${revision}'`
+      : `fatal: invalid object name '${revision}'.`;
+    return Promise.reject(Object.assign(new Error(stderr), { code: 128, stderr }));
   };
 }
 

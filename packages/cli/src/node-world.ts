@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { diskFiles } from './disk-files.js';
+import { gitShow } from './git-show.js';
 import type { Output, World } from './world.js';
 
 /** The world as it is: this process, its streams, the disk, the network and the clock. */
@@ -13,6 +14,7 @@ export function nodeWorld(): World {
     stderr: outputOf(process.stderr),
     files: diskFiles(),
     fetch: (url, options) => fetch(url, options),
+    gitShow,
     now: () => new Date(),
     environment: process.env,
     folder: process.cwd(),

@@ -33,6 +33,12 @@ export interface World {
   readonly files: Files;
   /** Fetches an address; rejects as the platform's own fetch does. */
   readonly fetch: (url: string, options: { readonly signal: AbortSignal }) => Promise<Response>;
+  /**
+   * What a file was in a git revision, in UTF-8. `path` is from `folder`, with forward slashes.
+   *
+   * A failure carries the code `ENOENT` where there is no git, else what git said, in English, as `stderr`.
+   */
+  readonly gitShow: (folder: string, revision: string, path: string) => Promise<string>;
   /** The moment it is; only the day in London is made of it. */
   readonly now: () => Date;
   readonly environment: Readonly<Record<string, string | undefined>>;

@@ -1,9 +1,10 @@
-// npm run bench: decisions by every way of making them, completions, and what each element weighs.
+// npm run bench: decisions by every way of making them, the impact of a change, completions, and what each element weighs.
 //
 // Times depend on the machine; the ratios, all of one run, less so. Every answer is compared before anything is timed.
 import { timeCompletions } from './completions.mjs';
 import { raceDecisions } from './decisions.mjs';
 import { weighPortalPage } from './first-load.mjs';
+import { streamImpact, timeImpact } from './impact.mjs';
 import { measurePages } from './pages.mjs';
 import { measurePortals } from './portal.mjs';
 import { weighElements } from './sizes.mjs';
@@ -25,6 +26,18 @@ for (const row of rows) {
       `${right(times(row.microseconds, peer('by hand').microseconds), 16)}${right(times(row.microseconds, peer('guildhall').microseconds), 17)}`,
   );
 }
+write();
+write('A change of the CPD rules from 16 to 20 points, every count checked');
+const { impactMilliseconds, changed, populationMilliseconds } = timeImpact();
+write(
+  `  ${'its impact on 10,000 members'.padEnd(46)}${right(`${impactMilliseconds.toFixed(0)} ms`, 12)}   ${changed.toLocaleString('en-GB')} change`,
+);
+write(`  ${'10,000 synthetic people made up'.padEnd(46)}${right(`${populationMilliseconds.toFixed(0)} ms`, 12)}`);
+const stream = await streamImpact();
+write(
+  `  ${'guildhall impact on 1,000,000 lines'.padEnd(46)}${right(`${stream.seconds.toFixed(1)} s`, 12)}   ` +
+    `heap at most ${Math.round(stream.early)} MB early on, ${Math.round(stream.late)} MB at the end`,
+);
 write();
 write('Smallest completions, every certificate checked');
 for (const { name, units, milliseconds, outcome } of timeCompletions()) {

@@ -3,6 +3,7 @@ import type { CommandWish } from '../../shared/command-wish.js';
 import type {} from '../../shared/look-wish.js';
 import type {} from '../../shared/view-asked-event.js';
 import { at } from '../../shared/at.test.js';
+import { untilLooked } from '../../shared/until-looked.test.js';
 import './guild-account-desk.define.js';
 import type { GuildAccountDesk } from './guild-account-desk.js';
 import type { AccountDeskView, AccountLine } from './guild-account-desk.view.js';
@@ -130,7 +131,7 @@ describe('<guild-account-desk>', () => {
       wish.respondWith(Promise.resolve({ ok: true, answer: { rows: [gone] } as never }));
     });
     expect(text(element, '.quiet[role="status"]')).to.equal('The first 1 accounts');
-    button(element, 'Show more')!.click();
+    await untilLooked(element, () => button(element, 'Show more')!.click());
     await settled(element);
     expect(looks).to.deep.equal([['accounts/search', { by: 'name', search: '', after: '["x"]' }]]);
     expect(element.shadowRoot!.querySelectorAll('tbody tr')).to.have.length(2);

@@ -10,6 +10,7 @@ import { layout } from '../../shared/layout.styles.js';
 import { lists } from '../../shared/lists.styles.js';
 import { RowsController } from '../../shared/rows-controller.js';
 import { outcome } from '../../shared/outcome.js';
+import { tables } from '../../shared/tables.styles.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { WishController } from '../../shared/wish-controller.js';
 import { inOwnWords, outcomeOf } from '../in-own-words.js';
@@ -63,7 +64,7 @@ export class GuildAccountDesk extends GuildElement<AccountDeskView, AccountDeskW
   static override properties: PropertyDeclarations = { auditHref: { attribute: 'audit-href' } };
 
   /** @internal */
-  static override styles = [tokens, layout, buttons, fields, lists, dialogs, styles];
+  static override styles = [tokens, layout, buttons, fields, lists, tables, dialogs, styles];
 
   /** Where the audit trail of an account is, with `{id}` for the account; without it there is no link. */
   declare auditHref: string | undefined;

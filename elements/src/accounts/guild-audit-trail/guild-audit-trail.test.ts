@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type {} from '../../shared/look-wish.js';
 import type {} from '../../shared/view-asked-event.js';
 import { at } from '../../shared/at.test.js';
+import { untilLooked } from '../../shared/until-looked.test.js';
 import './guild-audit-trail.define.js';
 import type { GuildAuditTrail } from './guild-audit-trail.js';
 import type { AuditTrailView } from './guild-audit-trail.view.js';
@@ -70,7 +71,7 @@ describe('<guild-audit-trail>', () => {
       looks.push([wish.detail.view, wish.detail.input]);
       wish.respondWith(Promise.resolve({ ok: true, answer: { rows: [claim] } as never }));
     });
-    at(element, 'button')!.click();
+    await untilLooked(element, () => at(element, 'button')!.click());
     await new Promise((later) => setTimeout(later));
     await element.updateComplete;
     expect(looks).to.deep.equal([['portal/audit-trail', { personId: 'p1', after: '["x"]' }]]);
@@ -82,7 +83,7 @@ describe('<guild-audit-trail>', () => {
   it('says that earlier rows could not be shown', async () => {
     const element = await shown({ rows: [review], next: '["x"]' });
     element.addEventListener('guild-look', (wish) => wish.respondWith(Promise.reject(new Error('offline'))));
-    at(element, 'button')!.click();
+    await untilLooked(element, () => at(element, 'button')!.click());
     await new Promise((later) => setTimeout(later));
     await element.updateComplete;
     expect(text(element, '[part="alert"]')).to.equal('Something went wrong. Please try again.');

@@ -6,6 +6,7 @@ import { GuildElement } from '../../shared/guild-element.js';
 import type { Language } from '../../shared/language.js';
 import { layout } from '../../shared/layout.styles.js';
 import { lists } from '../../shared/lists.styles.js';
+import { tables } from '../../shared/tables.styles.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { styles } from './guild-audit-trail.styles.js';
 import type { TrailPages } from './trail-pages.js';
@@ -45,7 +46,7 @@ export class GuildAuditTrail extends GuildElement<AuditTrailView, AuditTrailWord
   static override properties: PropertyDeclarations = { personId: { attribute: 'person-id' } };
 
   /** @internal */
-  static override styles = [tokens, layout, buttons, lists, styles];
+  static override styles = [tokens, layout, buttons, lists, tables, styles];
 
   /** Whose trail it is. */
   declare personId: string | undefined;

@@ -13,6 +13,7 @@ import { layout } from '../../shared/layout.styles.js';
 import { lists } from '../../shared/lists.styles.js';
 import { outcome } from '../../shared/outcome.js';
 import { RowsController } from '../../shared/rows-controller.js';
+import { tables } from '../../shared/tables.styles.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { WishController } from '../../shared/wish-controller.js';
 import { styles } from './guild-registration-queue.styles.js';
@@ -53,7 +54,7 @@ type Row = RegistrationQueueView['rows'][number];
  */
 export class GuildRegistrationQueue extends GuildElement<RegistrationQueueView, RegistrationQueueWords> {
   /** @internal */
-  static override styles = [tokens, layout, buttons, fields, lists, dialogs, styles];
+  static override styles = [tokens, layout, buttons, fields, lists, tables, dialogs, styles];
 
   readonly #wish = new WishController(this);
   readonly #dialog = new DialogController(this);

@@ -194,6 +194,22 @@ describe('<guild-billing-route> in a portal', () => {
     expect(at(element, '#employer-other')).to.be.null;
   });
 
+  it('takes a page’s own texts for what another employer would change, beside its own', async () => {
+    const { element } = await inPortal();
+    element.texts = {
+      title: 'Who pays',
+      'whatIf.title': 'And if I move?',
+      'whatIf.giveDay': { 'en-GB': 'Which day?' },
+    };
+    await element.updateComplete;
+    expect(at(element, '[part="heading"]').textContent.trim()).to.equal('Who pays');
+    expect(at(element, '.what-if > .h3').textContent).to.equal('And if I move?');
+    expect(at(element, '.what-if').getAttribute('aria-label')).to.equal('And if I move?');
+    type(at(element, '#on'), '');
+    await ask(element);
+    expect(text(element, 'summary')).to.contain('Which day?');
+  });
+
   it('asks how it is on another day with the same employer', async () => {
     const { element, asked } = await inPortal();
     at(element, '#employer-same').click();

@@ -2,10 +2,12 @@ import type { ViewAnswer } from '@guildhall/portal/contract';
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { DecidingElement } from '../../shared/deciding-element.js';
 import { tokens } from '../../shared/tokens.styles.js';
+import type { TextsOf } from '../../shared/with-texts.js';
 import { styles } from './guild-billing-route.styles.js';
 import { type BillingRouteWords, en } from './guild-billing-route.texts.js';
 import type { BillingRoute, BillingRouteView } from './guild-billing-route.view.js';
 import type { WhatIf } from './what-if.js';
+import type { WhatIfWords } from './what-if.texts.js';
 
 /**
  * Who gets a member's invoices, and why: the billing code, where the membership
@@ -46,7 +48,11 @@ import type { WhatIf } from './what-if.js';
  * @cssprop --guild-line - Thin lines.
  * @cssprop --guild-space - The distance everything is a part of.
  */
-export class GuildBillingRoute extends DecidingElement<BillingRouteView, BillingRouteWords> {
+export class GuildBillingRoute extends DecidingElement<
+  BillingRouteView,
+  BillingRouteWords,
+  TextsOf<'whatIf', WhatIfWords>
+> {
   /** @internal */
   static override properties: PropertyDeclarations = { personId: { attribute: 'person-id' } };
 
@@ -61,7 +67,7 @@ export class GuildBillingRoute extends DecidingElement<BillingRouteView, Billing
 
   constructor() {
     super(
-      { en, cy: async () => (await import('./guild-billing-route.cy.js')).cy },
+      { en, cy: async () => (await import('./guild-billing-route.cy.js')).cy, parts: ['whatIf'] },
       async () => (await import('./decide-billing.js')).decideBilling,
     );
   }
@@ -93,7 +99,8 @@ export class GuildBillingRoute extends DecidingElement<BillingRouteView, Billing
   }
 
   async #load(): Promise<void> {
-    this.#whatIf = new (await import('./what-if.js')).WhatIf(this);
+    const { WhatIf } = await import('./what-if.js');
+    this.#whatIf = new WhatIf(this, (its) => this.language.of('whatIf', its));
     this.requestUpdate();
   }
 }

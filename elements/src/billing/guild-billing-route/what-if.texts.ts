@@ -1,6 +1,6 @@
 import { en as shared } from '../../shared/wish.texts.js';
 
-/** The words of what another employer would change, in English. They come with the form, and a page sets none of them. */
+/** The words of what another employer would change, in English. They come with the form: to a page they are `whatIf.title` and so on. */
 export const en = {
   ...shared,
   title: 'What if the employer changes?',

@@ -7,6 +7,7 @@ import { fields } from '../../shared/fields.styles.js';
 import { FormController } from '../../shared/form-controller.js';
 import type { Language } from '../../shared/language.js';
 import { lists } from '../../shared/lists.styles.js';
+import { tables } from '../../shared/tables.styles.js';
 import { layout } from '../../shared/layout.styles.js';
 import { WishController } from '../../shared/wish-controller.js';
 import { routingCompared } from './routing-compared.js';
@@ -44,7 +45,11 @@ export class WhatIf {
   #search = '';
   #typing: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly host: Host) {
+  constructor(
+    private readonly host: Host,
+    /** Puts a page's own texts in the place of its words. */
+    private readonly say: (its: WhatIfWords) => WhatIfWords,
+  ) {
     this.#wish = new WishController(host);
     this.#route = new AskedView(host);
     this.#organisations = new AskedView(host);
@@ -57,13 +62,13 @@ export class WhatIf {
     });
     const root = host.shadowRoot;
     if (root) {
-      const sheets = [layout, buttons, fields, lists, styles].map(({ styleSheet }) => styleSheet);
+      const sheets = [layout, buttons, fields, lists, tables, styles].map(({ styleSheet }) => styleSheet);
       root.adoptedStyleSheets.push(...sheets.filter((sheet) => sheet !== undefined));
     }
   }
 
   get #words(): WhatIfWords {
-    return (this.#language === 'cy' && this.#welsh) || en;
+    return this.say((this.#language === 'cy' && this.#welsh) || en);
   }
 
   /** The form, and below it what would change. Staff, who name a person, choose among organisations. */

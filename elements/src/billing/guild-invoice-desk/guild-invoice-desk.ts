@@ -10,6 +10,7 @@ import { layout } from '../../shared/layout.styles.js';
 import { lists } from '../../shared/lists.styles.js';
 import { outcome } from '../../shared/outcome.js';
 import { RowsController } from '../../shared/rows-controller.js';
+import { tables } from '../../shared/tables.styles.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { WishController } from '../../shared/wish-controller.js';
 import { formatSum } from '../format-sum.js';
@@ -67,7 +68,7 @@ export class GuildInvoiceDesk extends GuildElement<InvoiceDeskView, InvoiceDeskW
   };
 
   /** @internal */
-  static override styles = [tokens, layout, buttons, fields, lists, dialogs, styles];
+  static override styles = [tokens, layout, buttons, fields, lists, tables, dialogs, styles];
 
   /** The page of an invoice, such as `#/invoices/{id}`. */
   declare invoiceHref: string | undefined;

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { LookWish } from '../../shared/look-wish.js';
 import type {} from '../../shared/view-asked-event.js';
+import { untilLooked } from '../../shared/until-looked.test.js';
 import type { InvoiceInBrief } from '../invoice-parts.js';
 import './guild-invoice-list.define.js';
 import type { GuildInvoiceList } from './guild-invoice-list.js';
@@ -38,11 +39,11 @@ const text = (element: Element, part: string): string =>
   all(element, `[part~="${part}"]`)[0]?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
 const button = (element: Element, name: string): HTMLElement | undefined =>
   all(element, 'button').find((each) => each.getAttribute('aria-label') === name);
-const looking = (element: HTMLElement, answer: Parameters<LookWish['respondWith']>[0]): LookWish[] => {
+const looking = (element: HTMLElement, answer: () => Parameters<LookWish['respondWith']>[0]): LookWish[] => {
   const wishes: LookWish[] = [];
   element.addEventListener('guild-look', (wish) => {
     wishes.push(wish);
-    wish.respondWith(answer);
+    wish.respondWith(answer());
   });
   return wishes;
 };
@@ -57,8 +58,8 @@ describe('<guild-invoice-list>', () => {
     await expect(await shown(nothing)).to.be.accessible();
     await expect(await shown({ ...view, owedPence: -14_400 })).to.be.accessible();
     const element = await shown();
-    looking(element, Promise.reject(new Error('no')));
-    button(element, 'Download Invoice INV-000003 as a PDF')!.click();
+    looking(element, () => Promise.reject(new Error('no')));
+    await untilLooked(element, () => button(element, 'Download Invoice INV-000003 as a PDF')!.click());
     await settled(element);
     await expect(element).to.be.accessible();
   });
@@ -105,7 +106,7 @@ describe('<guild-invoice-list>', () => {
       open: Array.from({ length: 1000 }, (_, n) => invoice(n, open)),
       owedPence: 1,
     });
-    const wishes = looking(element, Promise.resolve({ ok: true }));
+    const wishes = looking(element, () => Promise.resolve({ ok: true }));
     button(element, 'Show more to pay')!.click();
     await settled(element);
     expect(all(element, '[data-row="open"]')).to.have.length(40);
@@ -120,11 +121,10 @@ describe('<guild-invoice-list>', () => {
   it('wishes for the page that follows where what is there is used up', async () => {
     const element = await shown({ ...view, next: '["i1"]' });
     element.personId = 'p1';
-    const wishes = looking(
-      element,
+    const wishes = looking(element, () =>
       Promise.resolve({ ok: true, answer: { ...nothing, rows: [invoice(77)] } as never }),
     );
-    button(element, 'Show more invoices')!.click();
+    await untilLooked(element, () => button(element, 'Show more invoices')!.click());
     await settled(element);
     expect(wishes.map(({ detail }) => [detail.view, detail.input])).to.deep.equal([
       ['billing/invoices', { personId: 'p1', after: '["i1"]' }],
@@ -136,9 +136,9 @@ describe('<guild-invoice-list>', () => {
   it('downloads a PDF, says while it is made, and says at the invoice when it is not', async () => {
     const element = await shown();
     let fail!: () => void;
-    const wishes = looking(element, new Promise((_, reject) => (fail = () => reject(new Error('no')))));
-    button(element, 'Download Invoice INV-000003 as a PDF')!.click();
-    await element.updateComplete;
+    const wishes = looking(element, () => new Promise((_, reject) => (fail = () => reject(new Error('no')))));
+    await untilLooked(element, () => button(element, 'Download Invoice INV-000003 as a PDF')!.click());
+    await settled(element);
     expect(wishes.map(({ detail }) => [detail.view, detail.input])).to.deep.equal([
       ['billing/invoice-pdf', { invoiceId: 'i3' }],
     ]);

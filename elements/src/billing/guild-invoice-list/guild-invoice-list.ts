@@ -4,13 +4,13 @@ import { buttons } from '../../shared/buttons.styles.js';
 import { formatDate } from '../../shared/format.js';
 import { GuildElement } from '../../shared/guild-element.js';
 import type { Language } from '../../shared/language.js';
+import { LateWish } from '../../shared/late-wish.js';
 import { layout } from '../../shared/layout.styles.js';
 import { linkTo } from '../../shared/link-to.js';
 import { lists } from '../../shared/lists.styles.js';
 import { outcome } from '../../shared/outcome.js';
 import { RowsController } from '../../shared/rows-controller.js';
 import { tokens } from '../../shared/tokens.styles.js';
-import { WishController } from '../../shared/wish-controller.js';
 import { formatSum } from '../format-sum.js';
 import { type InvoiceInBrief, pdfButton, standingTag } from '../invoice-parts.js';
 import { styles } from './guild-invoice-list.styles.js';
@@ -65,7 +65,7 @@ export class GuildInvoiceList extends GuildElement<InvoiceListView, InvoiceListW
   /** The page of an invoice, such as `#/invoices/{id}`. */
   declare invoiceHref: string | undefined;
 
-  readonly #wish = new WishController(this);
+  readonly #wish = new LateWish(this);
   readonly #open = new RowsController<InvoiceInBrief>(this, PIECE, '[data-row="open"]');
   readonly #rest = new RowsController<InvoiceInBrief>(this, PIECE, '[data-row="rest"]');
   #opened: { of: InvoiceListView['open']; page: { rows: InvoiceListView['open'] } } | undefined;

@@ -10,6 +10,7 @@ import { linkTo } from '../../shared/link-to.js';
 import { lists } from '../../shared/lists.styles.js';
 import { ifMay } from '../../shared/may.js';
 import { outcome } from '../../shared/outcome.js';
+import { tables } from '../../shared/tables.styles.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { WishController } from '../../shared/wish-controller.js';
 import { formatSum } from '../format-sum.js';
@@ -71,7 +72,7 @@ export class GuildInvoice extends GuildElement<InvoiceView, InvoiceWords> {
   };
 
   /** @internal */
-  static override styles = [tokens, layout, buttons, fields, lists, dialogs, styles];
+  static override styles = [tokens, layout, buttons, fields, lists, tables, dialogs, styles];
 
   /** Which invoice. */
   declare invoiceId: string | undefined;

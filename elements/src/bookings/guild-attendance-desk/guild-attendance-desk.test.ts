@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type {} from '../../shared/view-asked-event.js';
 import type {} from '../../shared/look-wish.js';
 import { at } from '../../shared/at.test.js';
+import { untilLooked } from '../../shared/until-looked.test.js';
 import './guild-attendance-desk.define.js';
 import type { GuildAttendanceDesk } from './guild-attendance-desk.js';
 import type { AttendanceDeskView } from './guild-attendance-desk.view.js';
@@ -54,7 +55,7 @@ describe('<guild-attendance-desk>', () => {
       const answer = { rows: [{ ...row, id: 'e9', title: 'Bankruptcy' }] };
       wish.respondWith(Promise.resolve({ ok: true, answer: answer as never }));
     });
-    button(element, 'Show earlier events')!.click();
+    await untilLooked(element, () => button(element, 'Show earlier events')!.click());
     await new Promise((later) => setTimeout(later));
     await element.updateComplete;
     expect(asked).to.deep.equal([{ view: 'bookings/attendance-desk', input: { after: 'more' } }]);

@@ -8,6 +8,7 @@ import { linkTo } from '../../shared/link-to.js';
 import { lists } from '../../shared/lists.styles.js';
 import { outcome } from '../../shared/outcome.js';
 import { RowsController } from '../../shared/rows-controller.js';
+import { tables } from '../../shared/tables.styles.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { styles } from './guild-attendance-desk.styles.js';
 import { type AttendanceDeskWords, en } from './guild-attendance-desk.texts.js';
@@ -39,7 +40,7 @@ export class GuildAttendanceDesk extends GuildElement<AttendanceDeskView, Attend
   static override properties: PropertyDeclarations = { attendanceHref: { attribute: 'attendance-href' } };
 
   /** @internal */
-  static override styles = [tokens, layout, buttons, lists, styles];
+  static override styles = [tokens, layout, buttons, lists, tables, styles];
 
   /** The address where attendance of an event is marked, with `{id}` in it. */
   declare attendanceHref: string | undefined;

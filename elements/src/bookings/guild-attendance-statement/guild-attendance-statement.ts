@@ -8,6 +8,7 @@ import { GuildElement } from '../../shared/guild-element.js';
 import { layout } from '../../shared/layout.styles.js';
 import { lists } from '../../shared/lists.styles.js';
 import { outcome } from '../../shared/outcome.js';
+import { tables } from '../../shared/tables.styles.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { WishController } from '../../shared/wish-controller.js';
 import { styles } from './guild-attendance-statement.styles.js';
@@ -51,7 +52,7 @@ export class GuildAttendanceStatement extends GuildElement<AttendanceStatementVi
   };
 
   /** @internal */
-  static override styles = [tokens, layout, buttons, fields, lists, styles];
+  static override styles = [tokens, layout, buttons, fields, lists, tables, styles];
 
   /** Whose statement, for staff. Left out, the reader's own. */
   declare personId: string | undefined;

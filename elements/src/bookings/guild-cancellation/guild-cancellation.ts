@@ -12,6 +12,7 @@ import type { Language } from '../../shared/language.js';
 import { layout } from '../../shared/layout.styles.js';
 import { lists } from '../../shared/lists.styles.js';
 import { outcome } from '../../shared/outcome.js';
+import { tables } from '../../shared/tables.styles.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { WishController } from '../../shared/wish-controller.js';
 import { curveStyles } from '../curve.styles.js';
@@ -67,7 +68,7 @@ export class GuildCancellation extends GuildElement<CancellationView, Cancellati
   };
 
   /** @internal */
-  static override styles = [tokens, layout, buttons, fields, lists, dialogs, curveStyles, styles];
+  static override styles = [tokens, layout, buttons, fields, lists, tables, dialogs, curveStyles, styles];
 
   /** The bookings it is about, with spaces between their ids. */
   declare bookingIds: string | undefined;

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { LookWish } from '../../shared/look-wish.js';
 import type {} from '../../shared/view-asked-event.js';
+import { untilLooked } from '../../shared/until-looked.test.js';
 import './guild-event-list.define.js';
 import type { GuildEventList } from './guild-event-list.js';
 import type { EventListView } from './guild-event-list.view.js';
@@ -107,7 +108,7 @@ describe('<guild-event-list>', () => {
       looks.push(wish.detail);
       wish.respondWith(Promise.resolve({ ok: true, answer: { rows: [{ ...course, id: 'e9' }] } as never }));
     });
-    button(element, 'Show more events').click();
+    await untilLooked(element, () => button(element, 'Show more events').click());
     await settled(element);
     expect(looks).to.deep.equal([{ view: 'bookings/events', input: { limit: 20, kind: 'training', after: 'n1' } }]);
     expect(all(element, '[data-row]')).to.have.length(2);
@@ -118,7 +119,7 @@ describe('<guild-event-list>', () => {
   it('says when the next page did not come, and keeps what is there', async () => {
     const element = await shown({ rows: [course], next: 'n1' });
     element.addEventListener('guild-look', (wish) => wish.respondWith(Promise.reject(new Error('no'))));
-    button(element, 'Show more events').click();
+    await untilLooked(element, () => button(element, 'Show more events').click());
     await settled(element);
     expect(texts(element, '.live')[0]).to.contain('could not be fetched');
     expect(all(element, '[data-row]')).to.have.length(1);

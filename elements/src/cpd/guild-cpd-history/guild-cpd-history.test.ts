@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { CommandWish } from '../../shared/command-wish.js';
 import type { LookWish } from '../../shared/look-wish.js';
 import type {} from '../../shared/view-asked-event.js';
+import { untilLooked } from '../../shared/until-looked.test.js';
 import './guild-cpd-history.define.js';
 import type { GuildCpdHistory } from './guild-cpd-history.js';
 import type { CpdHistoryView } from './guild-cpd-history.view.js';
@@ -154,7 +155,7 @@ describe('<guild-cpd-history>', () => {
       looks.push(look);
       look.respondWith(Promise.resolve({ ok: true, answer: { rows: [row('older', {})] } as never }));
     });
-    button(element, 'Show more')!.click();
+    await untilLooked(element, () => button(element, 'Show more')!.click());
     await settled(element);
     expect(looks[0]!.detail.input).to.deep.equal({ periodStartsOn: '2026-02-16', after: 'cursor' });
     expect(at(element, '#older')).to.exist;

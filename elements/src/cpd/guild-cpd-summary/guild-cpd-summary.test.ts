@@ -352,5 +352,27 @@ describe('<guild-cpd-summary>', () => {
       await element.updateComplete;
       expect(text(element, 'bookable')).to.contain('Book these two');
     });
+
+    it('takes a page’s own texts for what comes later, in each language', async () => {
+      const page = await fixture(
+        html`<div>
+          <guild-cpd-summary
+            .view=${portalView}
+            .texts=${{ title: 'My points', 'outlook.book': { 'en-GB': 'Come to {0}', cy: 'Dewch i {0}' } }}
+          ></guild-cpd-summary>
+        </div>`,
+      );
+      const element = page.querySelector('guild-cpd-summary')!;
+      await element.updateComplete;
+      expect(text(element, 'heading')).to.equal('My points');
+      expect(text(element, 'bookable')).to.contain('Come to 2');
+      page.setAttribute('lang', 'cy');
+      await new Promise((done) => setTimeout(done));
+      await element.updateComplete;
+      expect(text(element, 'bookable')).to.contain('Dewch i 2');
+      element.texts = { 'outlook.bookWhy': 'Pam?' };
+      await element.updateComplete;
+      expect(text(element, 'bookable')).to.contain('Archebwch y ddau hyn').and.to.contain('Pam?');
+    });
   });
 });

@@ -3,11 +3,13 @@ import { formatDate } from '../../shared/format.js';
 import { DecidingElement } from '../../shared/deciding-element.js';
 import type { Language } from '../../shared/language.js';
 import { tokens } from '../../shared/tokens.styles.js';
+import type { TextsOf } from '../../shared/with-texts.js';
 import { bar } from './bar.js';
 import { styles } from './guild-cpd-summary.styles.js';
 import { type CpdSummaryWords, en } from './guild-cpd-summary.texts.js';
 import type { CpdSummaryView } from './guild-cpd-summary.view.js';
 import type { Outlook } from './outlook.js';
+import type { OutlookWords } from './outlook.texts.js';
 
 const TONES = { yes: 'good', no: 'bad', unknown: 'open' } as const;
 
@@ -55,7 +57,11 @@ const TONES = { yes: 'good', no: 'bad', unknown: 'open' } as const;
  * @cssprop --guild-surface - The ground of the whole; none unless set.
  * @cssprop --guild-space - The distance everything is a part of.
  */
-export class GuildCpdSummary extends DecidingElement<CpdSummaryView, CpdSummaryWords> {
+export class GuildCpdSummary extends DecidingElement<
+  CpdSummaryView,
+  CpdSummaryWords,
+  TextsOf<'outlook', OutlookWords>
+> {
   /** @internal */
   static override properties: PropertyDeclarations = {
     personId: { attribute: 'person-id' },
@@ -78,7 +84,7 @@ export class GuildCpdSummary extends DecidingElement<CpdSummaryView, CpdSummaryW
 
   constructor() {
     super(
-      { en, cy: async () => (await import('./guild-cpd-summary.cy.js')).cy },
+      { en, cy: async () => (await import('./guild-cpd-summary.cy.js')).cy, parts: ['outlook'] },
       async () => (await import('./decide-cpd.js')).decideCpd,
     );
   }
@@ -115,7 +121,14 @@ export class GuildCpdSummary extends DecidingElement<CpdSummaryView, CpdSummaryW
         </p>
         ${bar((points.have ?? 0) / most, 12, 'whole')}
       </div>
-      ${this.#alert(view, words)} ${outlook?.render(view, words, this.eventHref, (text) => this.heading(text, 1))}
+      ${this.#alert(view, words)}
+      ${outlook?.render(
+        view,
+        words,
+        (its) => this.language.of('outlook', its),
+        this.eventHref,
+        (text) => this.heading(text, 1),
+      )}
       ${this.footer(words)}
     `;
   }

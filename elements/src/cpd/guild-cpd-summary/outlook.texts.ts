@@ -1,6 +1,6 @@
 import { en as claim } from '../claim.texts.js';
 
-/** The words of the outlook of `<guild-cpd-summary>`, in English. */
+/** The words of the outlook of `<guild-cpd-summary>`, in English: to a page they are `outlook.met` and so on. */
 export const en = {
   ...claim,
   totals: 'Your total, now and to come',

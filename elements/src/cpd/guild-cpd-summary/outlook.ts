@@ -4,6 +4,7 @@ import type { Language } from '../../shared/language.js';
 import { layout } from '../../shared/layout.styles.js';
 import { linkTo } from '../../shared/link-to.js';
 import { lists } from '../../shared/lists.styles.js';
+import { tables } from '../../shared/tables.styles.js';
 import { stageTag } from '../stage-tag.js';
 import { bar } from './bar.js';
 import type { CpdSummaryWords } from './guild-cpd-summary.texts.js';
@@ -17,6 +18,8 @@ export interface Outlook {
   readonly render: (
     view: CpdSummaryView,
     words: CpdSummaryWords,
+    /** Puts a page's own texts in the place of the outlook's. */
+    say: (its: OutlookWords) => OutlookWords,
     eventHref: string | undefined,
     heading: (text: string) => unknown,
   ) => unknown;
@@ -26,15 +29,17 @@ const dressed = new WeakSet<ShadowRoot>();
 
 /** Opens the outlook in a language, and gives its looks to the element it is drawn in. */
 export async function openOutlook(language: Language, root: ShadowRoot): Promise<Outlook> {
-  const words = language === 'cy' ? (await import('./outlook.cy.js')).cy : en;
-  const sheets = [layout, lists, outlookStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
+  const its = language === 'cy' ? (await import('./outlook.cy.js')).cy : en;
+  const sheets = [layout, lists, tables, outlookStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
   if (!dressed.has(root)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
   dressed.add(root);
   return {
     language,
-    render: (view, own, eventHref, heading) =>
-      html`${totals(view, words)} ${ways(view, words)} ${book(view, words, own.months, eventHref)}
-      ${categories(view, own, heading)} ${account(view, words, own.months, eventHref, heading)}`,
+    render: (view, own, say, eventHref, heading) => {
+      const words = say(its);
+      return html`${totals(view, words)} ${ways(view, words)} ${book(view, words, own.months, eventHref)}
+      ${categories(view, own, heading)} ${account(view, words, own.months, eventHref, heading)}`;
+    },
   };
 }
 

@@ -11,6 +11,7 @@ import { linkTo } from '../../shared/link-to.js';
 import { lists } from '../../shared/lists.styles.js';
 import { outcome } from '../../shared/outcome.js';
 import { RowsController } from '../../shared/rows-controller.js';
+import { tables } from '../../shared/tables.styles.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { WishController } from '../../shared/wish-controller.js';
 import { focusOn } from '../focus-on.js';
@@ -64,7 +65,7 @@ export class GuildChangeQueue extends GuildElement<ChangeQueueView, ChangeQueueW
   };
 
   /** @internal */
-  static override styles = [tokens, layout, buttons, fields, lists, memberships, styles];
+  static override styles = [tokens, layout, buttons, fields, lists, tables, memberships, styles];
 
   /** The address of a member's page, with `{id}` for whose; left out, nothing links there. */
   declare memberHref: string | undefined;

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type {} from '../../shared/look-wish.js';
+import { untilLooked } from '../../shared/until-looked.test.js';
 import { allText, at, portalWith, settled, text, type } from '../harness.test.js';
 import './guild-member-desk.define.js';
 import type { GuildMemberDesk } from './guild-member-desk.js';
@@ -69,7 +70,7 @@ describe('<guild-member-desk>', () => {
         Promise.resolve({ ok: true, answer: { rows: [{ ...view.rows[0]!, personId: 'p3', name: 'Cat Moss' }] } }),
       );
     });
-    element.shadowRoot!.querySelectorAll('button')[1]!.click();
+    await untilLooked(element, () => element.shadowRoot!.querySelectorAll('button')[1]!.click());
     await settled(element);
     expect(looks).to.deep.equal([{ by: 'name', search: '', after: '["x"]' }]);
     expect(element.shadowRoot!.activeElement?.textContent).to.equal('Cat Moss');

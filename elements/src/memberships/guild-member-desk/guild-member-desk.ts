@@ -9,6 +9,7 @@ import { layout } from '../../shared/layout.styles.js';
 import { linkTo } from '../../shared/link-to.js';
 import { lists } from '../../shared/lists.styles.js';
 import { RowsController } from '../../shared/rows-controller.js';
+import { tables } from '../../shared/tables.styles.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { membershipTag } from '../membership-tag.js';
 import { styles } from './guild-member-desk.styles.js';
@@ -49,7 +50,7 @@ export class GuildMemberDesk extends GuildElement<MemberDeskView, MemberDeskWord
   static override properties: PropertyDeclarations = { memberHref: { attribute: 'member-href' } };
 
   /** @internal */
-  static override styles = [tokens, layout, buttons, fields, lists, styles];
+  static override styles = [tokens, layout, buttons, fields, lists, tables, styles];
 
   /** The address of a member's page, with `{id}` for whose; left out, nothing links there. */
   declare memberHref: string | undefined;

@@ -11,6 +11,7 @@ import { layout } from '../../shared/layout.styles.js';
 import { lists } from '../../shared/lists.styles.js';
 import { ifMay } from '../../shared/may.js';
 import { outcome } from '../../shared/outcome.js';
+import { tables } from '../../shared/tables.styles.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { WishController } from '../../shared/wish-controller.js';
 import { focusOn } from '../focus-on.js';
@@ -58,7 +59,7 @@ export class GuildRoleAndOrganisation extends GuildElement<RoleAndOrganisationVi
   static override properties: PropertyDeclarations = {};
 
   /** @internal */
-  static override styles = [tokens, layout, buttons, fields, lists, memberships];
+  static override styles = [tokens, layout, buttons, fields, lists, tables, memberships];
 
   readonly #wish = new WishController(this);
   readonly #organisations = new AskedView<'memberships/organisations'>(this);

@@ -1,15 +1,14 @@
 import { decide, type CompiledRulebook } from '@guildhall/core';
 import type { Question } from '../answer/answer-given.js';
-import { badInput } from '../input/bad-input.js';
 import { placeProblems } from '../input/json-file.js';
-import { parseJson } from '../input/parse-json.js';
 import { asGiven } from '../input/read-given.js';
 import { Stop } from '../input/stop.js';
 import { showProblem } from '../output/show-problem.js';
 import type { Session } from '../session.js';
 import { createProgress } from './create-progress.js';
 import { createTeller } from './create-teller.js';
-import { LONGEST_LINE, splitLines, type NumberedLine } from './split-lines.js';
+import { parseLine } from './parse-line.js';
+import { splitLines, type NumberedLine } from './split-lines.js';
 import { openGiven } from './open-given.js';
 import { showLine } from './show-line.js';
 import { createTally } from './create-tally.js';
@@ -61,12 +60,8 @@ function answerLine(
   line: NumberedLine,
   tell: ReturnType<typeof createTeller>,
 ): LineAnswer {
-  const { number, text } = line;
-  if (text === undefined) {
-    const says = `The line is longer than ${LONGEST_LINE / 1e6} million characters: one case a line.`;
-    throw badInput('line-too-long', says, { file: name, line: number, column: 1 });
-  }
-  const file = parseJson(name, text, number);
+  const { number } = line;
+  const file = parseLine(name, line);
   const { on, ask } = question;
   const decision = decide(rulebook, asGiven(file), { on, ...(ask === undefined ? {} : { ask }) });
   if (decision.problems.length > 0) throw new Stop(placeProblems(file, decision.problems));

@@ -11,15 +11,20 @@ export interface QuestionOptions {
 
 /** Adds the argument and the options of a command that asks a rulebook about facts. */
 export function addQuestion(command: Command): Command {
-  return command
-    .usage('<rulebook> --given <file> [options]')
-    .argument('<rulebook>', 'a path, an address, or an id such as cpd/ima')
-    .option('--given <file>', 'the facts as JSON, shaped as examples[].given of a rulebook; - reads standard input')
-    .option('--on <date>', 'the day of the question, YYYY-MM-DD (default: today in London)')
-    .addOption(
-      new Option('--lang <language>', 'the language of titles and reasons').choices(['en-GB', 'cy']).default('en-GB'),
-    )
-    .option('--json', 'print JSON');
+  return addLanguage(
+    command
+      .usage('<rulebook> --given <file> [options]')
+      .argument('<rulebook>', 'a path, an address, or an id such as cpd/ima')
+      .option('--given <file>', 'the facts as JSON, shaped as examples[].given of a rulebook; - reads standard input')
+      .option('--on <date>', 'the day of the question, YYYY-MM-DD (default: today in London)'),
+  ).option('--json', 'print JSON');
+}
+
+/** Adds the option that picks the language. */
+export function addLanguage(command: Command): Command {
+  return command.addOption(
+    new Option('--lang <language>', 'the language of titles and reasons').choices(['en-GB', 'cy']).default('en-GB'),
+  );
 }
 
 /** Adds the option that picks what to answer. */

@@ -21,8 +21,17 @@ export interface ReadGiven {
  * @throws Stop with the place of what is wrong.
  */
 export async function readGiven(world: World, path: string): Promise<ReadGiven> {
-  const file = parseJson(path === '-' ? STANDARD_INPUT : path, await textOf(world, path));
+  const file = parseJson(...(await readText(world, path)));
   return { given: asGiven(file), file };
+}
+
+/**
+ * The whole text of a file, or of standard input for `-`, after what it is called in problems.
+ *
+ * @throws Stop when there is no such file.
+ */
+export async function readText(world: World, path: string): Promise<[name: string, text: string]> {
+  return [path === '-' ? STANDARD_INPUT : path, await textOf(world, path)];
 }
 
 /**

@@ -22,7 +22,15 @@ export interface ReadRulebook {
  * @throws Stop with every problem found and its place.
  */
 export async function readRulebook(world: World, reference: string): Promise<ReadRulebook> {
-  const source = await readSource(world, reference);
+  return rulebookIn(await readSource(world, reference));
+}
+
+/**
+ * Checks the rulebook in a text.
+ *
+ * @throws Stop with every problem found and its place.
+ */
+export function rulebookIn(source: Source): ReadRulebook {
   const file = parseJson(source.name, source.text);
   const format = (file.value as { readonly format?: unknown } | null)?.format;
   if (typeof format === 'string' && format.startsWith('guildhall/catalogue@')) {

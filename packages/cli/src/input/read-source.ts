@@ -5,7 +5,8 @@ import { findId } from './find-id.js';
 import { fileProblem } from './file-problem.js';
 import type { Source } from './source.js';
 
-const ID = /^[a-z0-9-]+\/[a-z0-9-]+$/;
+/** What an id looks like: two names with a slash between. A path may look so too. */
+export const ID = /^[a-z0-9-]+\/[a-z0-9-]+$/;
 
 /**
  * Reads what a command was pointed to: a URL, an id such as `cpd/ima`, or else a path.

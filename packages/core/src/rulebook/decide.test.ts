@@ -84,6 +84,17 @@ describe('decide', () => {
     }
   });
 
+  it('answers as before once a day that is none was refused', () => {
+    const rulebook = rulebookOf(
+      { all: [{ fact: 'holds', operator: 'equal', value: true }] },
+      { facts: { holds: { type: 'boolean' } } },
+    );
+    const first = decide(rulebook, { holds: true }, { on: ON });
+    assert.throws(() => decide(rulebook, { holds: true }, { on: '2024-02-30' }), { code: 'rulebook/no-day' });
+    assert.deepEqual(decide(rulebook, { holds: true }, { on: ON }), first);
+    assert.equal(first.outcomes['t/outcome'], 'yes');
+  });
+
   it('says in brief what is wrong with a value of any size or depth', () => {
     const rulebook = rulebookOf(
       { all: [{ fact: 'holds', operator: 'equal', value: true }] },

@@ -80,9 +80,11 @@ function dayFinder(): (on: string) => number {
   let day = NOT_A_DAY;
   return (on) => {
     if (on === text) return day;
-    day = parseDay(on);
-    if (day === NOT_A_DAY) throw new Fault('rulebook/no-day', `"${on}" is no calendar date: pass today as YYYY-MM-DD.`);
+    const parsed = parseDay(on);
+    if (parsed === NOT_A_DAY)
+      throw new Fault('rulebook/no-day', `"${on}" is no calendar date: pass today as YYYY-MM-DD.`);
     text = on;
+    day = parsed;
     return day;
   };
 }

@@ -184,6 +184,31 @@ describe('a database of an earlier edition', () => {
     expect(await codeOf(store.exportAll())).to.equal('store/closed');
   });
 
+  it('that the browser threw away is told of, and opened empty', async () => {
+    const [name, told] = [freshName(), [] as string[]];
+    const onDamaged = (says: string) => told.push(says);
+    await withStore({ name, tables: one, onDamaged }, () => Promise.resolve());
+    expect(told, 'there was none before').to.deep.equal([]);
+    const { prototype } = IDBVersionChangeEvent;
+    const own = ['dataLoss', 'dataLossMessage'].map(
+      (each) => [each, Object.getOwnPropertyDescriptor(prototype, each)] as const,
+    );
+    await asked(indexedDB.deleteDatabase(name));
+    Object.defineProperty(prototype, 'dataLoss', { configurable: true, get: () => 'total' });
+    Object.defineProperty(prototype, 'dataLossMessage', { configurable: true, get: () => 'checksum mismatch' });
+    try {
+      await withStore({ name, tables: one, onDamaged }, async (store) => {
+        expect(await store.read().get('people', 'a')).to.equal(undefined);
+      });
+    } finally {
+      for (const [each, descriptor] of own) {
+        if (descriptor === undefined) Reflect.deleteProperty(prototype, each);
+        else Object.defineProperty(prototype, each, descriptor);
+      }
+    }
+    expect(told).to.deep.equal(['checksum mismatch']);
+  });
+
   it('is made where there is none, by several at once too', async () => {
     const name = freshName();
     const stores = await Promise.all(

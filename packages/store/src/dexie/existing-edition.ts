@@ -5,11 +5,16 @@ import { STATE } from './stores.js';
  *
  * Asked before Dexie opens it: Dexie would take a later one and add to it what
  * it misses. Nothing is made and nothing is changed.
+ *
+ * @param onDamaged is told where there is none because the browser has thrown it away, in the browser's words.
  */
-export function existingEdition(name: string): Promise<number | undefined> {
+export function existingEdition(name: string, onDamaged?: (says: string) => void): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name);
-    request.onupgradeneeded = () => {
+    request.onupgradeneeded = (event) => {
+      // Only Chromium tells, and only whoever opens first.
+      const { dataLoss, dataLossMessage } = event as { readonly dataLoss?: string; readonly dataLossMessage?: string };
+      if (dataLoss === 'total') onDamaged?.(dataLossMessage ?? '');
       // There is none: leaving it unmade is all, for what was not there before an upgrade is not there after it failed.
       request.transaction!.abort();
     };

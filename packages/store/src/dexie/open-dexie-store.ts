@@ -19,6 +19,12 @@ export interface DexieStoreOptions<T extends Tables> extends Partial<Editions> {
   readonly onBlocked?: () => void;
   /** The store was closed from outside. Every later question fails with `store/closed`. */
   readonly onClosed?: (why: WhyClosed) => void;
+  /**
+   * The browser found its own files damaged and threw away all that this origin kept, whatever was answered `ok`
+   * included; the store that is opened is empty. It says so in its own words, once, to the first who opens a database
+   * after it, and only Chromium says it at all.
+   */
+  readonly onDamaged?: (says: string) => void;
 }
 
 /**
@@ -39,6 +45,7 @@ export async function openDexieStore<T extends Tables>({
   upgrades = firstEdition.upgrades,
   onBlocked,
   onClosed,
+  onDamaged,
 }: DexieStoreOptions<T>): Promise<Store<T>> {
   const editions: Editions = { edition, upgrades };
   // Strict: what was answered `ok` is on the disk. By itself Chromium only hands it to the operating system.
@@ -46,7 +53,7 @@ export async function openDexieStore<T extends Tables>({
   // Before it is open: another page may want it closed the moment that it is.
   const store = createDexieStore({ db, tables, editions }, onClosed);
   try {
-    refuseNewer(await existingEdition(name), edition);
+    refuseNewer(await existingEdition(name, onDamaged), edition);
     db.version(edition)
       .stores(schemaOf(tables))
       .upgrade((transaction) => upgradeRows(transaction, tables, editions));

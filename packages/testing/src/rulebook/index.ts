@@ -4,9 +4,13 @@ export { arbitraryForConditions, type ArbitraryForConditionsOptions } from './ar
 export { arbitraryForParameters } from './arbitrary/arbitrary-for-parameters.js';
 export { addUpSlowly, type Row } from './oracle/add-up-slowly.js';
 export { answerSlowly, type Facts, type SlowAnswer } from './oracle/answer-slowly.js';
+export { countImpactSlowly, countsIn, type SlowCounts } from './oracle/count-impact-slowly.js';
 export { checkGuarantees } from './laws/check-guarantees.js';
 export { decidesAs } from './laws/decides-as.js';
+export { diffIsComplete } from './laws/diff-is-complete.js';
+export { everybodyIsThere } from './laws/everybody-is-there.js';
 export { hashFollowsContent } from './laws/hash-follows-content.js';
+export { impactIsExact } from './laws/impact-is-exact.js';
 export { laterChangesNothing } from './laws/later-changes-nothing.js';
 export type { Law, LawOptions } from './laws/law.js';
 export { missingNeverGrants } from './laws/missing-never-grants.js';
@@ -16,3 +20,4 @@ export { replayIsTheSame } from './laws/replay-is-the-same.js';
 export { schemasAgree } from './laws/schemas-agree.js';
 export { textsAreWhole } from './laws/texts-are-whole.js';
 export { waysLeadToYes } from './laws/ways-lead-to-yes.js';
+export { witnessesReplay } from './laws/witnesses-replay.js';

@@ -86,8 +86,9 @@ globalThis.look = async (name) => {
 async function commitOn(name) {
   const say = (what) => globalThis.say(JSON.stringify(what));
   try {
-    const store = await openDexieStore({ name, tables });
-    say({ found: await look(store) });
+    let damaged;
+    const store = await openDexieStore({ name, tables, onDamaged: (says) => (damaged = says) });
+    say({ found: { ...(await look(store)), damaged } });
     // Several at once, so that conflicts are met as well.
     for (let each = 0; each < 3; each++) {
       void (async () => {

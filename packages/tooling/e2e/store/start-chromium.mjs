@@ -19,6 +19,7 @@ export async function startChromium(profile) {
       '--disable-background-networking',
       '--no-first-run',
       '--remote-debugging-port=0',
+      '--enable-logging=stderr',
       `--user-data-dir=${profile}`,
       'about:blank',
     ],
@@ -26,8 +27,8 @@ export async function startChromium(profile) {
     { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
   );
   const ended = new Promise((resolve) => process_.once('exit', resolve));
+  let said = '';
   const address = await new Promise((resolve, reject) => {
-    let said = '';
     process_.stderr.on('data', (data) => {
       said += data;
       const [, found] = /DevTools listening on (ws:\S+)/.exec(said) ?? [];
@@ -38,6 +39,12 @@ export async function startChromium(profile) {
   const browser = await chromium.connectOverCDP(address);
   return {
     context: browser.contexts()[0],
+    /** What it complained of about its databases. */
+    saidOfDatabases: () =>
+      said
+        .split('\n')
+        .filter((line) => line.includes('/indexed_db/'))
+        .join('\n'),
     kill: async () => {
       if (process_.exitCode !== null || process_.signalCode !== null) return;
       process.kill(-process_.pid, 'SIGKILL');

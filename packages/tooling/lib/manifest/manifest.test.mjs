@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { compiled } from '../files.mjs';
 import { at } from '../paths.mjs';
+import { partsIn } from './plugins.mjs';
 import { scanElement } from './scan-element.mjs';
 import { definedElements } from './source-files.mjs';
 import { undocumented } from './undocumented.mjs';
@@ -26,11 +27,22 @@ describe('the custom-elements manifest', () => {
       const { guildTexts } = declarations.find(({ tagName }) => tagName === tag);
       const file = compiled(path.replace(/[.]ts$/, '.texts.ts'));
       if (!existsSync(at(file))) continue;
-      const { en } = await import(at(file));
-      const names = Object.keys(en).filter((name) => typeof en[name] !== 'object');
+      const { en: own } = await import(at(file));
+      const en = { ...own };
+      const textsOf = (words) => Object.keys(words).filter((name) => typeof words[name] !== 'object');
+      const names = textsOf(own).sort();
+      for (const { part, texts } of partsIn(path)) {
+        const { en: its } = await import(at(compiled(texts)));
+        names.push(
+          ...textsOf(its)
+            .sort()
+            .map((name) => `${part}.${name}`),
+        );
+        for (const name of textsOf(its)) en[`${part}.${name}`] = its[name];
+      }
       assert.deepEqual(
         guildTexts?.map(({ name }) => name),
-        names.sort(),
+        names,
         tag,
       );
       for (const { name, text, gaps } of guildTexts) {

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { at } from '../paths.mjs';
 import { readTexts } from './read-texts.mjs';
 import { scanElement } from './scan-element.mjs';
@@ -35,6 +36,26 @@ export function addShared(declaration, scanned, words = sharedWords) {
   });
 }
 
+/** The texts of an element's parts that come later, as a page names them: `outlook.met` for `met` in outlook.texts.ts. */
+const textsOfParts = (path) =>
+  partsIn(path).flatMap(({ part, texts }) =>
+    readTexts(texts).map(({ name, ...text }) => ({ name: `${part}.${name}`, ...text })),
+  );
+
+/**
+ * The parts of an element that have words of their own: those of the `….texts.ts` beside it.
+ *
+ * @returns {{ part: string, texts: string }[]}
+ */
+export const partsIn = (path) =>
+  readdirSync(at(dirname(path)))
+    .filter((file) => file.endsWith('.texts.ts') && !path.endsWith(file.replace('.texts.ts', '.ts')))
+    .sort()
+    .map((file) => ({
+      part: file.replace('.texts.ts', '').replace(/-(\w)/g, (_, letter) => letter.toUpperCase()),
+      texts: `${dirname(path)}/${file}`,
+    }));
+
 const isPublic = ({ name, privacy }) => !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected';
 
 /**
@@ -58,7 +79,7 @@ export const guildhallManifest = {
       declaration.members = declaration.members?.filter((each) => isPublic(each) && !scanned.hidden.has(each.name));
       addShared(declaration, scanned);
       const texts = path.replace(/[.]ts$/, '.texts.ts');
-      if (existsSync(at(texts))) declaration.guildTexts = readTexts(texts);
+      if (existsSync(at(texts))) declaration.guildTexts = [...readTexts(texts), ...textsOfParts(path)];
       const definer = modules.find((each) => each.path === inPackage.replace(/[.]ts$/, '.define.ts'));
       definer.exports = [
         { kind: 'custom-element-definition', name: tag, declaration: { name: className, module: inPackage } },

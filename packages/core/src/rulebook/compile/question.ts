@@ -57,7 +57,7 @@ export function compileQuestions(
       give: compileTable(rule, scope),
       ...takes(
         rule.rows.flatMap(({ when }) => [...factsIn(when, document)]),
-        [rule.whenUnknown, ...rule.rows.map(({ reason }) => reason)],
+        [rule.whenUnknown, rule.otherwise?.reason, ...rule.rows.map(({ reason }) => reason)],
       ),
     })),
     ...current(document.bands).map((rule) => ({
@@ -96,7 +96,7 @@ function derivedIn(names: Iterable<string>, { document, layout }: Scope): readon
     .sort((a, b) => a - b);
 }
 
-function compileTable({ rows, whenUnknown }: Table, scope: Scope): Call<Give> {
+function compileTable({ rows, whenUnknown, otherwise }: Table, scope: Scope): Call<Give> {
   return call(
     'table',
     rows.map(({ when, then, reason }) => ({
@@ -105,6 +105,7 @@ function compileTable({ rows, whenUnknown }: Table, scope: Scope): Call<Give> {
       ...(reason === undefined ? {} : { reason }),
     })),
     whenUnknown,
+    ...(otherwise === undefined ? [] : [otherwise.reason]),
   );
 }
 

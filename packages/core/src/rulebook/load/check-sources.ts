@@ -43,6 +43,7 @@ export function checkSources(document: RulebookDocument, known: ReadonlySet<stri
     table.rows.forEach((row, at) => {
       check(row, `/tables/${String(index)}/rows/${String(at)}`);
     });
+    if (table.otherwise !== undefined) check(table.otherwise, `/tables/${String(index)}/otherwise`);
   });
   document.bands?.forEach((band, index) => {
     band.steps.forEach((step, at) => {

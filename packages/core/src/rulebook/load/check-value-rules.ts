@@ -65,6 +65,7 @@ function checkTable(table: Table, at: string, document: RulebookDocument): Probl
   const outputs = Object.entries(table.outputs);
   return [
     ...needReason(table.whenUnknown, `${at}/whenUnknown`, document),
+    ...needReason(table.otherwise?.reason, `${at}/otherwise/reason`, document),
     ...table.rows.flatMap((row, index) => {
       const here = `${at}/rows/${String(index)}`;
       const extra = Object.keys(row.then).filter((name) => table.outputs[name] === undefined);

@@ -5,5 +5,6 @@ export { loadRulebook } from './load-rulebook.js';
 export { nearest } from './nearest.js';
 export { parseMessage, toIcu } from './parse-message.js';
 export { LANGUAGES, prepareRulebook } from './prepare-rulebook.js';
-export { type ExampleResult, runExamples } from './run-examples.js';
+export type { ExampleResult } from './answer-examples.js';
+export { runExamples } from './run-examples.js';
 export { RulebookDocument, Example, Guarantee } from '../schema/document.js';

@@ -9,8 +9,8 @@ export interface TableRow {
   readonly reason?: string;
 }
 
-/** A table of which exactly one row applies. */
-export function table(rows: readonly TableRow[], whenUnknown: string): Give {
+/** A table of which exactly one row applies. `otherwise` is told where none does. */
+export function table(rows: readonly TableRow[], whenUnknown: string, otherwise = whenUnknown): Give {
   return (state) => (values) => {
     let found: TableRow | undefined;
     for (const row of rows) {
@@ -19,7 +19,7 @@ export function table(rows: readonly TableRow[], whenUnknown: string): Give {
       if (answer === UNKNOWN || (answer === YES && found !== undefined)) return whenUnknown;
       if (answer === YES) found = row;
     }
-    if (found === undefined) return whenUnknown;
+    if (found === undefined) return otherwise;
     Object.assign(values, found.then);
     return found.reason;
   };

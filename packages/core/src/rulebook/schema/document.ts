@@ -65,6 +65,23 @@ export const RulebookDocument = z
       .meta({ description: 'What the names of enum values and lists are called on a page.' }),
     examples: z.array(Example).max(1000),
     guarantees: z.array(Guarantee).max(100).optional(),
+    accepted: z
+      .array(
+        z.strictObject({
+          finding: z
+            .string()
+            .max(80)
+            .regex(/^lint\/[a-z0-9-]+$/, 'is no finding: write its code, such as lint/redundant-rule')
+            .meta({ description: 'The code of a warning, such as lint/redundant-rule.' }),
+          at: z.string().max(400).meta({ description: 'Where the warning is: its JSON pointer.' }),
+          why: z.string().min(1).max(500),
+          by: Slug.meta({ description: 'The role that accepted it, such as cpd-staff.' }),
+          until: CalendarDate.meta({ description: 'The first day on which it is a warning again.' }),
+        }),
+      )
+      .max(100)
+      .optional()
+      .meta({ description: 'Warnings that somebody has looked at and lets stand.' }),
     changes: z
       .array(
         z.strictObject({

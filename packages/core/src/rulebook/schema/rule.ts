@@ -90,6 +90,12 @@ export const Table = z.strictObject({
     )
     .min(1)
     .max(500),
+  otherwise: z
+    .strictObject({ reason: Code, ...provenance })
+    .optional()
+    .meta({
+      description: 'What is told of those to whom no row is meant to apply. Without it, one must apply to everybody.',
+    }),
   whenUnknown: Code,
 });
 

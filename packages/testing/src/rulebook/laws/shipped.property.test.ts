@@ -28,9 +28,11 @@ const LAWS: Readonly<Record<string, testing.Law>> = {
   'K10: decides the same in any order': testing.orderChangesNothing,
   'K11: shows ways to yes that lead there, with nothing too much': testing.waysLeadToYes,
   'K12: has texts without a hole in every language': testing.textsAreWhole,
+  'K3: is asked about everybody by the lint': testing.everybodyIsThere,
   'never grants on missing data': testing.missingNeverGrants,
   'decides the same again from a record': testing.replayIsTheSame,
   'K15: never throws, whatever is given': testing.neverThrows,
+  'has an impact that counts what deciding one by one counts': testing.impactIsExact,
   'keeps its guarantees': testing.checkGuarantees,
 };
 

@@ -1,0 +1,2 @@
+export type { LintFinding, Severity, Witness } from './finding.js';
+export { lint, type LintOptions } from './lint.js';
