@@ -93,6 +93,7 @@ export const styles = css`
     table.desk thead tr {
       display: flex;
       padding: 0;
+      border: 0;
     }
     table.desk thead th {
       position: absolute;
@@ -104,6 +105,7 @@ export const styles = css`
     table.desk thead .pick {
       display: flex;
       align-items: center;
+      justify-content: start;
       flex: 1;
       padding-block: calc(var(--_space) * 0.5);
       border-block-end: 1px solid var(--_line);
@@ -118,19 +120,22 @@ export const styles = css`
     }
     table.desk tbody tr {
       display: grid;
-      grid-template: auto auto 1fr / 2.75rem minmax(0, 1fr) auto;
+      grid-template-columns: 2.75rem minmax(0, 1fr) auto;
       gap: 0.125em var(--_space);
       padding-block: calc(var(--_space) * 0.75);
       border-block-end: 1px solid var(--_line);
     }
     table.desk tbody tr > * {
       display: block;
-      grid-column: 2;
+      grid-column: 2 / -1;
       padding: 0;
       border: 0;
     }
     table.desk tbody .pick {
-      grid-area: 1 / 1 / -1;
+      grid-area: 1 / 1 / span 4;
+    }
+    table.desk tbody th {
+      grid-column: 2;
     }
     table.desk tbody td:nth-child(5) {
       grid-area: 1 / 3;
@@ -141,21 +146,19 @@ export const styles = css`
       content: none;
     }
     table.desk tbody td:last-child {
-      grid-area: 2 / 3 / -1;
-      align-self: end;
+      padding-block-start: calc(var(--_space) * 0.5);
     }
     .desk tbody td:nth-child(4) .quiet {
       display: inline-block;
     }
-  }
-  @container (max-width: 44rem) {
-    table.desk tbody td:last-child {
-      grid-area: auto / 2 / auto / -1;
-      padding-block-start: calc(var(--_space) * 0.5);
-    }
     .desk .actions {
       flex-wrap: wrap;
       justify-content: start;
+    }
+  }
+  @container (max-width: 38rem) {
+    .desk tbody td:nth-child(4) .quiet {
+      display: block;
     }
   }
   @media print {

@@ -3,7 +3,10 @@ import { css } from 'lit';
 /** How `<guild-attendance-desk>` looks. */
 export const styles = css`
   tbody th {
-    inline-size: 14rem;
+    inline-size: 45%;
+  }
+  tbody :is(th, td) {
+    vertical-align: top;
   }
   th .quiet {
     display: block;
@@ -17,10 +20,8 @@ export const styles = css`
     margin-block: -0.625em;
   }
   @container (max-width: 48rem) {
-    .tag {
-      white-space: normal;
-      text-align: start;
-      border-radius: 0.75em;
+    tbody th {
+      inline-size: 11.5rem;
     }
     th,
     td {

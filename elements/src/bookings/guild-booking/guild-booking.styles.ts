@@ -10,9 +10,10 @@ export const styles = css`
   .choices:focus {
     outline: none;
   }
+  /* The button is at the foot, so that those beside each other are in line. */
   .choice {
     display: grid;
-    align-content: start;
+    grid-template-rows: auto 1fr;
     justify-items: start;
     gap: 0.375em;
     padding: var(--_space);
@@ -45,7 +46,7 @@ export const styles = css`
       gap: calc(var(--_space) * 0.625);
     }
     .choice {
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template: auto auto / minmax(0, 1fr) auto;
       align-items: center;
       gap: 0 var(--_space);
     }
