@@ -220,7 +220,7 @@ const insideCore = [
     from: {
       path: core,
       pathNot: [
-        '^packages/core/src/rulebook/(?:compile|emit|load|json-rules-engine|cells|lint|diff|impact|strength)/',
+        '^packages/core/src/rulebook/(?:compile|emit|load|json-rules-engine|cells|change|lint|diff|impact|strength)/',
         '^packages/core/src/index[.]ts$',
         forTests,
       ],

@@ -1,8 +1,9 @@
 // npm run generate: writes the generated files that are committed. With --check it only compares them.
 //
 // A generator is a module in generators/ that exports `file` (a path from the root) and `make` (an async function
-// that answers the text). It may import what the build made.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+// that answers the text), or `makeAll` (which answers texts by their paths). It may import what the build made.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from './lib/build.mjs';
 import { filesIn } from './lib/files.mjs';
@@ -14,16 +15,19 @@ await script(async () => {
   if (!checking) await build();
   let stale = 0;
   for (const generator of filesIn('packages/tooling/generators', (path) => path.endsWith('.mjs'))) {
-    const { file, make } = await import(pathToFileURL(at(generator)).href);
-    const text = await make();
-    const fresh = existsSync(at(file)) && readFileSync(at(file), 'utf8') === text;
-    if (fresh) continue;
-    if (checking) {
-      stale += 1;
-      process.stdout.write(`${file} is stale: run npm run generate and commit it.\n`);
-    } else {
-      writeFileSync(at(file), text);
-      process.stdout.write(`Wrote ${file}\n`);
+    const { file, make, makeAll } = await import(pathToFileURL(at(generator)).href);
+    const texts = makeAll === undefined ? { [file]: await make() } : await makeAll();
+    for (const [path, text] of Object.entries(texts)) {
+      const fresh = existsSync(at(path)) && readFileSync(at(path), 'utf8') === text;
+      if (fresh) continue;
+      if (checking) {
+        stale += 1;
+        process.stdout.write(`${path} is stale: run npm run generate and commit it.\n`);
+      } else {
+        mkdirSync(dirname(at(path)), { recursive: true });
+        writeFileSync(at(path), text);
+        process.stdout.write(`Wrote ${path}\n`);
+      }
     }
   }
   return stale === 0 ? 0 : 1;

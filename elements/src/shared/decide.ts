@@ -10,7 +10,7 @@ const QUALIFICATION = /^\d{3}[/-]\d{4}[/-][\dX](?:-[a-z-]+)?$/;
 
 /**
  * Makes a rulebook of an address, of the id of a bundled one, or of what a page
- * hands over.
+ * hands over. An address with an id behind a `#` is that of an index.
  *
  * This file is the only one that asks core. It is loaded when something has to
  * be decided, so that an element that is handed its view loads none of it, and
@@ -20,8 +20,10 @@ const QUALIFICATION = /^\d{3}[/-]\d{4}[/-][\dX](?:-[a-z-]+)?$/;
  * @throws ProblemError with what is wrong with the rulebook, or with its name.
  */
 export async function openRulebook(source: unknown, language: Language, signal: AbortSignal): Promise<Rulebook> {
-  if (typeof source === 'string')
-    return ID.test(source) ? openBundled(source, language) : loadFile(await fetchFile(source, signal));
+  if (typeof source === 'string') {
+    if (ID.test(source)) return openBundled(source, language);
+    return source.includes('#') ? openPublished(source, signal) : loadFile(await fetchFile(source, signal));
+  }
   if (typeof source !== 'object' || source === null) {
     return refuse(
       'elements/no-rulebook',
@@ -57,6 +59,12 @@ async function openBundled(id: string, language: Language): Promise<Rulebook> {
 async function fetchFile(address: string, signal: AbortSignal): Promise<unknown> {
   const { fetchJson } = await import('./fetch-json.js');
   return fetchJson(address, signal);
+}
+
+/** By the index that a host serves: `/rules/index.json#cpd/ima`. */
+async function openPublished(address: string, signal: AbortSignal): Promise<Rulebook> {
+  const [published, { followIndex }] = await Promise.all([import('@guildhall/core/load'), import('./follow-index.js')]);
+  return followIndex(address, published, signal);
 }
 
 async function loadFile(json: unknown): Promise<Rulebook> {

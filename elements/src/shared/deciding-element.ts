@@ -26,7 +26,7 @@ export abstract class DecidingElement<
 
   /** The facts and collections to decide about, as in a rulebook's examples. */
   declare given: unknown;
-  /** The rules: an address, the id of a bundled rulebook such as `cpd/ima`, or a rulebook itself. */
+  /** The rules: an address, that of an index with an id (`/rules/index.json#cpd/ima`), the id of a bundled rulebook, or a rulebook itself. */
   declare rulebook: unknown;
   /** The day to decide on, `YYYY-MM-DD`. Today in London unless set. */
   declare on: string | undefined;

@@ -13,7 +13,10 @@ describe('createProgram', () => {
     const { code, stdout } = await guildhall('--help');
     assert.equal(code, 0);
     const commands = [...stdout.matchAll(/^ {2}([a-z]+) .*[[<]/gm)].map(([, name = '']) => name);
-    assert.deepEqual(commands.join(' '), 'decide explain quote combine diff impact check test world help');
+    assert.deepEqual(
+      commands.join(' '),
+      'decide explain quote combine diff impact check test format schema new publish approve world help',
+    );
     for (const command of ['', ...commands.filter((name) => name !== 'help')]) {
       const help = await guildhall(...(command === '' ? [] : [command]), '--help');
       assert.deepEqual([help.code, help.stderr], [0, ''], command);

@@ -1,12 +1,17 @@
 import { diff } from '@guildhall/core/diff';
 import { Command } from 'commander';
+import { addApprove } from './commands/approve.js';
 import { addCheck } from './commands/check.js';
 import { addCombine } from './commands/combine.js';
 import { addDecide } from './commands/decide.js';
 import { addDiff } from './commands/diff.js';
 import { addExplain } from './commands/explain.js';
+import { addFormat } from './commands/format.js';
 import { addImpact } from './commands/impact.js';
+import { addNew } from './commands/new.js';
+import { addPublish } from './commands/publish.js';
 import { addQuote } from './commands/quote.js';
+import { addSchema } from './commands/schema.js';
 import { addTest } from './commands/test.js';
 import { addWorld } from './commands/world.js';
 import type { Session } from './session.js';
@@ -40,6 +45,7 @@ export function createProgram(session: Session): Command {
     .addHelpText('after', AFTER);
   for (const add of [addDecide, addExplain, addQuote, addCombine]) add(program, session);
   addDiff(program, session, { diff });
-  for (const add of [addImpact, addCheck, addTest, addWorld]) add(program, session);
+  for (const add of [addImpact, addCheck, addTest, addFormat, addSchema, addNew, addPublish, addApprove, addWorld])
+    add(program, session);
   return program;
 }

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import type { Files } from './world.js';
 
 /** The files of this machine. */
@@ -19,6 +19,11 @@ export function diskFiles(): Files {
       const entries = await readdir(path, { withFileTypes: true });
       return entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort();
     },
-    write: (path, text) => writeFile(path, text, 'utf8'),
+    // Down on the disk before it is said to be written: what is renamed next must not turn out empty.
+    write: (path, text) => writeFile(path, text, { encoding: 'utf8', flush: true }),
+    rename: (from, to) => rename(from, to),
+    async makeFolder(path) {
+      await mkdir(path, { recursive: true });
+    },
   };
 }

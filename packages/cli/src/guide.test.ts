@@ -24,7 +24,7 @@ interface Block {
 const blocks = [...guide.matchAll(/^```(\w+) ?(\S*)\n([\s\S]*?)^```$/gm)].map(
   ([, kind = '', name = '', text = '']): Block => ({ kind, name, text }),
 );
-const files = Object.fromEntries(
+const files: Record<string, string> = Object.fromEntries(
   blocks
     .filter(({ kind, name }) => kind.startsWith('json') && name !== '')
     .map(({ name, text }) => [`${root}/${name}`, text]),
@@ -40,6 +40,8 @@ async function runLine(line: string) {
     new Response(url === NEXT ? nextCpd : await readFile(url.replace('https://rules.example', `${root}/rules`)));
   const world = memoryWorld({ folder: root, rules: `${root}/rules`, beneath: diskFiles(), files, stdin, fetch });
   const code = await run(argv, world);
+  // What one line writes, the next may read.
+  Object.assign(files, world.saved);
   assert.equal(code, Number(/^exits (\d+)$/.exec(comment)?.[1] ?? 0), `${line}\n${world.written.stderr}`);
   return world.written;
 }
@@ -84,7 +86,21 @@ describe('docs/guides/command-line.md', () => {
   });
 
   it('shows every command', () => {
-    for (const command of ['decide', 'explain', 'test', 'combine', 'quote', 'diff', 'impact', 'world']) {
+    for (const command of [
+      'decide',
+      'explain',
+      'test',
+      'combine',
+      'quote',
+      'diff',
+      'impact',
+      'format',
+      'schema',
+      'new',
+      'publish',
+      'approve',
+      'world',
+    ]) {
       assert.match(guide, new RegExp(`^npx guildhall ${command} `, 'm'));
     }
   });

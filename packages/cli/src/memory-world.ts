@@ -97,14 +97,14 @@ function filesOf(texts: Record<string, string>, beneath: Files | undefined, save
       if (inside(path).length > 0) return Promise.resolve('folder');
       return beneath?.kind(path) ?? Promise.resolve('nothing');
     },
-    list(path) {
+    async list(path) {
       const names = inside(path).map((one) => {
         const rest = one.slice(path.length + 1);
         return dirname(rest) === '.' ? basename(rest) : `${rest.split('/')[0] ?? ''}/`;
       });
-      return names.length > 0
-        ? Promise.resolve([...new Set(names)].sort())
-        : (beneath?.list(path) ?? Promise.reject(missing(path)));
+      const isBelow = names.length === 0 || (await beneath?.kind(path)) === 'folder';
+      const below = isBelow ? await (beneath?.list(path) ?? Promise.reject(missing(path))) : [];
+      return [...new Set([...names, ...below])].sort();
     },
     // What lies beneath is never written to.
     write(path, text) {
@@ -112,5 +112,15 @@ function filesOf(texts: Record<string, string>, beneath: Files | undefined, save
       saved[path] = text;
       return Promise.resolve();
     },
+    rename(from, to) {
+      const text = texts[from];
+      if (text === undefined) return Promise.reject(missing(from));
+      texts[to] = saved[to] = text;
+      Reflect.deleteProperty(texts, from);
+      Reflect.deleteProperty(saved, from);
+      return Promise.resolve();
+    },
+    // Here a folder is there once there is a file in it.
+    makeFolder: () => Promise.resolve(),
   };
 }

@@ -19,6 +19,10 @@ export interface Files {
   list(path: string): Promise<readonly string[]>;
   /** Writes a text file in UTF-8, in the place of one that is there. */
   write(path: string, text: string): Promise<void>;
+  /** Gives a file another name in the same folder, in the place of one that has it: at once, or not at all. */
+  rename(from: string, to: string): Promise<void>;
+  /** Makes a folder and those above it, where they are not there. */
+  makeFolder(path: string): Promise<void>;
 }
 
 /**

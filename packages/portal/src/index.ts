@@ -9,6 +9,7 @@ export { connectHere } from './connect/connect-here.js';
 export type { PortalConnection } from './connect/portal-connection.js';
 export { servePort } from './connect/serve-port.js';
 export { createPortal, type Portal } from './create-portal.js';
+export { type FollowedRulebooks, type FollowOptions, followPublished } from './engine/follow-published.js';
 export { identifyByAccount } from './engine/identify-by-account.js';
 export type {
   Charge,

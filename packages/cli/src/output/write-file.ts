@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import { badInput } from '../input/bad-input.js';
+import type { Stop } from '../input/stop.js';
 import type { World } from '../world.js';
 
 const SAYS: Readonly<Record<string, readonly [code: string, says: string]>> = {
@@ -22,7 +23,12 @@ export async function writeFile(world: World, name: string, text: string): Promi
   try {
     await world.files.write(isAbsolute(name) ? name : resolve(world.folder, name), text);
   } catch (error) {
-    const known = SAYS[(error as { readonly code?: string } | null)?.code ?? ''];
-    throw known === undefined ? error : badInput(known[0], known[1], { file: name });
+    throw writingProblem(name, error) ?? error;
   }
+}
+
+/** Why a file could not be written; `undefined` for an error that no file explains. */
+export function writingProblem(name: string, error: unknown): Stop | undefined {
+  const known = SAYS[(error as { readonly code?: string } | null)?.code ?? ''];
+  return known === undefined ? undefined : badInput(known[0], known[1], { file: name });
 }

@@ -1,4 +1,4 @@
-import { Fault, londonDate } from '@guildhall/core';
+import { Fault, londonDate, type Rulebook } from '@guildhall/core';
 import { type Actor, decideAccess, scopeOf, type Subject } from '@guildhall/core/access';
 import type { Reading } from '@guildhall/store';
 import { writeEmail } from '../outbox/write-email.js';
@@ -39,6 +39,7 @@ export function createViewDesk(options: PortalOptions, { reading, actor, now, la
     const [room] = action.split('/');
     return room === 'portal' || Object.hasOwn(options.rulebooks, `${room ?? ''}/${body}`);
   };
+  const opened = new Map<string, Rulebook>();
   let asked = false;
   let earliest: string | undefined;
   const desk: ViewDesk = {
@@ -52,9 +53,11 @@ export function createViewDesk(options: PortalOptions, { reading, actor, now, la
       return row?.body === body ? row : undefined;
     },
     find: (table, query) => reading.find(table, { ...query, where: [body, ...query.where] }),
+    // Kept from the first time on: others may be published while somebody waits, and one answer rests on one version.
     rulebook: (room) => {
-      const rulebook = options.rulebooks[`${room}/${body}`];
+      const rulebook = opened.get(room) ?? options.rulebooks[`${room}/${body}`];
       if (rulebook === undefined) throw new Fault('portal/no-rulebook', `${body} has no rulebook for ${room}.`);
+      opened.set(room, rulebook);
       return rulebook;
     },
     hasRulebook: (room) => Object.hasOwn(options.rulebooks, `${room}/${body}`),

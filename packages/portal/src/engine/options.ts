@@ -102,6 +102,8 @@ export interface Identity {
 export interface PortalOptions {
   /** By id, such as `cpd/ima`. The part after the slash is the body. */
   readonly rulebooks: Readonly<Record<string, Rulebook>>;
+  /** Tells when others stand under those ids, as `followPublished` does. @returns what ends it. */
+  readonly onRulebooks?: (listener: () => void) => () => void;
   /**
    * What can be registered for: each qualification by its number, one of
    * several pathways by both, as `600/1276/6/van`. Default: none.

@@ -113,10 +113,12 @@ export function watchView(options: PortalOptions, sender: Sender, request: ViewR
       if (isLooking || touched.some((table) => tables.has(table))) again();
     });
     const unset = options.clock.onSet?.(again);
+    const unruled = options.onRulebooks?.(again);
     again();
     return () => {
       unwatch();
       unset?.();
+      unruled?.();
       clearTimeout(timer);
     };
   });

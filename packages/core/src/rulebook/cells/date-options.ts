@@ -71,7 +71,21 @@ export function dateOptions(
     });
     placed.add(next);
   }
-  return withGaps(ways, dates, clock);
+  return [...withGaps(ways, dates, clock), ...(dates.has(clock) ? withoutClock(grounds, base, ways) : [])];
+}
+
+/** The ways for the clock's day not to be given, where today then picks the values: the same ones, if today is in the stretch. */
+export function withoutClock(
+  grounds: readonly Ground[],
+  { day }: Base,
+  ways: readonly Days[] = [{}],
+): readonly Option[] {
+  const { fact = '', ifMissing } = grounds[0]?.document.clock ?? {};
+  if (ifMissing !== 'today') return [];
+  return ways.map((way) => {
+    const { given } = optionOf(way);
+    return { given: { ...given, [fact]: undefined }, on: day };
+  });
 }
 
 function linksOf(fact: string, grounds: readonly Ground[], rooted: (name: string) => string): readonly Link[] {

@@ -1,5 +1,5 @@
 import { isKnown } from '../run/state.js';
-import { type Base, dateOptions } from './date-options.js';
+import { type Base, dateOptions, withoutClock } from './date-options.js';
 import type { Ground } from './ground.js';
 import type { Group, Option } from './group.js';
 import { collectionName, derivationsOf, isOfPeriod, kinOf, TODAY } from './kin.js';
@@ -52,7 +52,10 @@ function optionsFor(
   const clock = grounds[0]?.document.clock.fact;
   if (kin.size === 1 && derivationsOf(grounds, name).length === 0)
     return {
-      options: name === clock ? [{ given: base.given }] : plainOptions(name, grounds, terms, base.day, produced),
+      options:
+        name === clock
+          ? [{ given: base.given }, ...withoutClock(grounds, base)]
+          : plainOptions(name, grounds, terms, base.day, produced),
     };
   const derived = [...kin].filter((one) => derivationsOf(grounds, one).length > 0);
   const kinds = new Set(derived.flatMap((one) => derivationsOf(grounds, one).map(kindOf)));

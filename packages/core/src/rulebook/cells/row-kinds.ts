@@ -40,7 +40,7 @@ export interface RowKind {
  */
 export function measuresOf(
   collection: string,
-  facts: Iterable<string>,
+  facts: readonly string[],
   grounds: readonly Ground[],
   given: Readonly<Record<string, unknown>>,
   on: number,

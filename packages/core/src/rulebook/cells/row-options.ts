@@ -63,7 +63,7 @@ function combine(
   { given, day }: Base,
 ): Pick<Group, 'options' | 'notProved'> {
   const none: Option[] = [{ given: {} }, { given: { [collection]: [] } }];
-  const measures = measuresOf(collection, most.keys(), grounds, given, day);
+  const measures = measuresOf(collection, [...most.keys()], grounds, given, day);
   if (measures === undefined) return { options: none, notProved: `${collection} is counted in a way not followed` };
   const kinds = rowKindsOf(collection, measures, MOST_KINDS);
   if (kinds === undefined) return { options: none, notProved: `${collection} has too many kinds of rows` };
@@ -85,7 +85,8 @@ function countersOf(measures: readonly Measure[], kinds: readonly RowKind[], top
   return measures.flatMap(({ kind, caps, bar }, measure) => {
     const keys = new Set(kinds.flatMap(({ keys }) => keys[measure] ?? []));
     return Array.from(keys, (key): Counter => {
-      const top = kind === 'distinct' ? bar + 1 : (caps.get(key) ?? tops[measure]!);
+      // Below nothing, a key counts as soon as a row has it.
+      const top = kind === 'distinct' ? Math.max(1, bar + 1) : (caps.get(key) ?? tops[measure]!);
       return { measure, key, top };
     });
   });
@@ -116,8 +117,8 @@ function stepsOf(
     for (const one of rows) {
       const adds = counters.flatMap(({ measure, key }, counter): (readonly [number, number])[] => {
         if (keys[measure] !== key) return [];
-        const { field } = measures[measure]!;
-        return [[counter, field === undefined ? 1 : Number(one[field])]];
+        const { field, bar } = measures[measure]!;
+        return [[counter, field === undefined || bar < 0 ? 1 : Number(one[field])]];
       });
       steps.set(JSON.stringify(adds), { row: one, adds });
     }
@@ -174,7 +175,7 @@ function totalOf(
   let total = 0;
   for (let at = 0; at < counters.length; at++) {
     if (counters[at]!.measure !== measure) continue;
-    total += kind === 'distinct' ? Number(counts[at]! > bar) : counts[at]!;
+    total += kind === 'distinct' ? Number(counts[at]! > Math.max(0, bar)) : counts[at]!;
   }
   return total;
 }

@@ -161,7 +161,7 @@ function spaceOf(
   const at = groups.map(() => 0);
   const witness = (places: readonly number[]): Witness => {
     const options = groups.map(({ group }, g) => group.options[places[g]!]!);
-    const given = Object.assign({}, base.given, ...options.map((option) => option.given)) as Given;
+    const given = withoutGaps(Object.assign({}, base.given, ...options.map((option) => option.given)) as Given);
     return { given, on: formatDay(options.find(({ on }) => on !== undefined)?.on ?? base.day) };
   };
   const person: Person = {
@@ -196,6 +196,11 @@ function spaceOf(
       return witness(places);
     },
   };
+}
+
+/** What is not given need not be named. */
+function withoutGaps(given: Given): Given {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
 function put({ slots, low, high, lists }: Placed, state: Ground['state']): void {

@@ -15,31 +15,26 @@ export interface Stretch {
 /**
  * The stretches of days between the dated changes of some rulebooks with one clock, ascending.
  *
- * Days before the first change are left out: nothing is in force then. So are
- * stretches in which no period begins, where the clock is a period's first day.
+ * Days before the first change are left out: nothing is in force then. Where the
+ * clock is a period's first day, one on which a period begins stands for the
+ * stretch, if there is one.
  *
  * @param on - a day number that stands for its stretch, if it lies in one.
  */
 export function stretchesOf(documents: readonly RuntimeDocument[], on?: number): readonly Stretch[] {
   const days = [...new Set(documents.flatMap((document) => daysOfChange(document)))].sort((a, b) => a - b);
-  return days.flatMap((from, index): Stretch[] => {
+  return days.map((from, index): Stretch => {
     const to = days[index + 1] ?? Infinity;
-    const day = standsFor(documents[0], from, to, on);
-    return day === undefined ? [] : [{ from, to, day }];
+    return { from, to, day: standsFor(documents[0], from, to, on) };
   });
 }
 
-function standsFor(
-  document: RuntimeDocument | undefined,
-  from: number,
-  to: number,
-  on: number | undefined,
-): number | undefined {
+function standsFor(document: RuntimeDocument | undefined, from: number, to: number, on: number | undefined): number {
   const wanted = on !== undefined && from <= on && on < to ? on : from;
   const { periods, clock } = document ?? {};
   if (periods === undefined || clock?.fact !== periods.first) return wanted;
   const calendar = calendarOf(periods);
   const within = periodOf(calendar, wanted);
   if (within.first >= from) return within.first;
-  return within.last + 1 < to ? within.last + 1 : undefined;
+  return within.last + 1 < to ? within.last + 1 : wanted;
 }

@@ -7,6 +7,8 @@ import type { Witness } from '../lint/finding.js';
 import { YES } from '../run/kleene.js';
 import type { Answered } from './difference.js';
 import { addCharges, conditionsOf } from './questions.js';
+import { REFUSED } from './verdict.js';
+import { strangersOf, withoutClockOf } from './strangers.js';
 
 /** One person, as two versions answer them. */
 export interface Compared {
@@ -61,8 +63,13 @@ export function compareQuestion(
   // Of each part somebody whom both versions find in order, or as many of them as can be.
   const fine = spaces.map((space) => favourite(space, everybody, questions));
   const { bare } = everybody;
-  const disputed = everybody.groups.flatMap((group) => group.disputed ?? [])[0];
-  if (disputed !== undefined) see(compare({ given: { ...bare.given, ...disputed.given }, on: bare.on }, false));
+  const usual = Object.assign({}, ...fine.map((other) => other.given), bare.given) as Given;
+  const apartFromAll = [
+    ...everybody.groups.flatMap((group) => group.disputed ?? []).map(({ given }) => ({ ...bare.given, ...given })),
+    ...strangersOf(grounds, usual, names),
+  ].map((given) => ({ given, on: bare.on }));
+  for (const witness of [...apartFromAll, ...withoutClockOf(grounds, usual, bare)])
+    if (see(compare(witness, false)) === true) return { names };
   (spaces.length === 0 ? [everybody.among([])] : spaces).some((space, at) => {
     const others = fine.filter((_, index) => index !== at);
     const given = Object.assign({}, ...others.map((other) => other.given)) as Given;
@@ -123,7 +130,7 @@ export function compareOne(
 
 function answered({ outcomes, values, problems }: Decision, question: string): Answered {
   const answer = outcomes[question];
-  return answer ?? (problems.length > 0 ? { refused: problems[0]!.says } : values);
+  return problems[0] !== undefined ? { [REFUSED]: problems[0].says } : (answer ?? values);
 }
 
 function codesOf({ reasons, problems }: Decision): readonly string[] {

@@ -41,6 +41,7 @@ function groundsOf({ document, day }: Ground, question: string): unknown {
     addShared(condition, document.conditions ?? {}, shared);
     for (const name of factsIn(condition, document)) visit(name);
   };
+  visit(document.clock.fact);
   for (const { conditions } of requirements) follow(conditions);
   for (const { rows } of tables) for (const { when } of rows) follow(when);
   for (const { when, over, of, steps } of bands) {

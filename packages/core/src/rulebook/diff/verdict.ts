@@ -3,11 +3,16 @@ import type { Answered, Verdict } from './difference.js';
 
 const RANKS = { no: 0, unknown: 1, 'not-applicable': 1, yes: 2 } as const;
 
+/** Under this name stands what was wrong with what was given, in the place of an answer. */
+export const REFUSED = 'refused';
+
 /** Which way an answer moved: better and worse are up and down; a charge that falls is better. */
 export type Move = 'up' | 'down' | 'sideways' | 'none';
 
 /** Which way one person's answer moved. `isCharge` says that what is given is pence that somebody pays. */
 export function moveOf(before: Answered, after: Answered, isCharge: boolean): Move {
+  // Who could not be given before is no worse off; who no longer can be, is.
+  if (isRefused(before) || isRefused(after)) return isRefused(before) ? 'none' : 'down';
   if (typeof before === 'string' && typeof after === 'string') {
     if (before === after) return 'none';
     const by = RANKS[after] - RANKS[before];
@@ -22,6 +27,11 @@ export function moveOf(before: Answered, after: Answered, isCharge: boolean): Mo
   if (falls.some(([paid, pays]) => typeof paid !== 'number' || typeof pays !== 'number')) return 'sideways';
   if (falls.every(([paid, pays]) => Number(pays) < Number(paid))) return 'up';
   return falls.every(([paid, pays]) => Number(pays) > Number(paid)) ? 'down' : 'sideways';
+}
+
+/** Whether what was given is refused as wrong, so that nothing is decided. */
+export function isRefused(answered: Answered): boolean {
+  return typeof answered === 'object' && REFUSED in answered;
 }
 
 /** The verdict on everybody, from the ways in which their answers moved. */

@@ -1,6 +1,10 @@
+import { jsonPointer } from '../../kernel/json-pointer.js';
 import type { Problem } from '../../kernel/problem.js';
 import type { RulebookDocument } from '../schema/document.js';
 import { nearest } from './nearest.js';
+
+/** The reasons that every rulebook may tell without a text of its own. */
+export const BUILT_IN_REASONS: readonly string[] = ['rulebook/nothing-in-force', 'rulebook/clock-unknown'];
 
 /** Checks that examples and guarantees name only outcomes and reasons that exist, and that no id repeats. */
 export function checkExamples(document: RulebookDocument): Problem[] {
@@ -15,7 +19,8 @@ export function checkExamples(document: RulebookDocument): Problem[] {
       says: `No ${what} is called ${name}${near === undefined ? '' : `: did you mean ${near}?`}`,
     });
   };
-  const reasons = [...Object.keys(document.reasons), 'rulebook/nothing-in-force', 'rulebook/clock-unknown'];
+  const reasons = [...Object.keys(document.reasons), ...BUILT_IN_REASONS];
+  const asked = [...Object.keys(document.facts), ...Object.keys(document.collections ?? {})];
   const seen = new Set<string>();
   document.examples.forEach((example, index) => {
     const at = `/examples/${String(index)}`;
@@ -32,6 +37,8 @@ export function checkExamples(document: RulebookDocument): Problem[] {
         at: `${at}/expect`,
         says: 'The example expects nothing, so it can never fail: say an outcome, a value or the reasons.',
       });
+    for (const name of Object.keys(example.given))
+      expectKnown(name, asked, `${at}/given${jsonPointer([name])}`, 'fact');
     for (const name of Object.keys(example.expect.outcomes ?? {}))
       expectKnown(name, outcomes, `${at}/expect/outcomes`, 'outcome');
     for (const code of example.expect.reasons ?? []) expectKnown(code, reasons, `${at}/expect/reasons`, 'reason');

@@ -4,10 +4,12 @@ import type { Problem } from '../../kernel/problem.js';
 import type { Condition } from '../schema/condition.js';
 import type { RulebookDocument } from '../schema/document.js';
 import type { Fact, Field } from '../schema/fact.js';
-import { MOST_QUESTIONS } from '../compile/questions-of.js';
+import { checkAskedWith } from './check-asked-with.js';
 import { checkCondition, unknown } from './check-condition.js';
 import { checkDerivations } from './check-derivations.js';
 import { checkParameters } from './check-parameters.js';
+import { checkQuestions } from './check-questions.js';
+import { checkUnusedConditions } from './check-unused-conditions.js';
 import { checkValueRules } from './check-value-rules.js';
 import { knownField, knownName } from './types.js';
 
@@ -23,15 +25,10 @@ export function checkNames(document: RulebookDocument): Problem[] {
     ...checkParameters(document),
     ...checkRequirements(document),
     ...checkValueRules(document),
+    ...checkAskedWith(document),
+    ...checkUnusedConditions(document),
     ...checkQuestions(document),
   ];
-}
-
-function checkQuestions({ outcomes = {}, tables = [], bands = [], ladders = [] }: RulebookDocument): Problem[] {
-  const names = new Set([...Object.keys(outcomes), ...[...tables, ...bands, ...ladders].map(({ name }) => name)]);
-  if (names.size <= MOST_QUESTIONS) return [];
-  const says = `A rulebook answers at most ${String(MOST_QUESTIONS)} questions and this one has ${String(names.size)}: divide it.`;
-  return [{ code: 'rulebook/too-many-questions', at: '', says }];
 }
 
 function checkClock(document: RulebookDocument): Problem[] {
@@ -180,9 +177,6 @@ function checkRequirements(document: RulebookDocument): Problem[] {
     });
     if (outcome.onlyIf !== undefined && !names.has(outcome.onlyIf))
       problems.push(unknown('requirement', outcome.onlyIf, [...names], `${at}/onlyIf`));
-    for (const fact of outcome.askedWith ?? [])
-      if (document.facts[fact] === undefined && document.collections?.[fact] === undefined)
-        problems.push(unknown('fact', fact, Object.keys(document.facts), `${at}/askedWith`));
   }
   const used = new Set(
     Object.values(document.outcomes ?? {}).flatMap((outcome) => [

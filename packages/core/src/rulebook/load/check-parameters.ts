@@ -39,21 +39,35 @@ export function checkParameters(document: RulebookDocument): Problem[] {
     }
     for (const key of ['min', 'max'] as const) problems.push(...checkBound(parameter[key], `${at}/${key}`, document));
     for (const day of days) {
-      const value = parameterValue(document.parameters, name, day);
-      if (typeof value !== 'number') continue;
       const least = boundOn(parameter.min, document, day);
       const most = boundOn(parameter.max, document, day);
-      if (value < least || value > most) {
+      const value = numbersIn(parameterValue(document.parameters, name, day)).find(
+        (number) => number < least || number > most,
+      );
+      if (value !== undefined) {
         problems.push({
           code: 'rulebook/parameter-out-of-bounds',
           at: `${at}/values`,
-          says: `${String(value)} is outside ${String(least)} to ${String(most)}: correct the value, or have the bounds changed first.`,
+          says: `${String(value)} is ${outside(value, least, most)}: correct the value, or have the bounds changed first.`,
         });
         break;
       }
     }
   }
   return problems;
+}
+
+/** Which of its bounds a number is beyond, of which one may be `NaN`: there is none. */
+function outside(value: number, least: number, most: number): string {
+  if (!Number.isNaN(least) && !Number.isNaN(most)) return `outside ${String(least)} to ${String(most)}`;
+  return value < least ? `less than ${String(least)}` : `more than ${String(most)}`;
+}
+
+/** The numbers that bounds hold for: a number itself, or each of a map. */
+function numbersIn(value: Value | undefined): readonly number[] {
+  if (typeof value === 'number') return [value];
+  if (typeof value !== 'object' || Array.isArray(value)) return [];
+  return Object.values(value).filter((each) => typeof each === 'number');
 }
 
 function checkBound(bound: Parameter['min'], at: string, document: RulebookDocument): Problem[] {
@@ -106,9 +120,13 @@ function typeProblem(value: Value, parameter: Parameter): string | undefined {
         ? undefined
         : `"${wrong}" is no calendar date: the value is a list of dates, YYYY-MM-DD.`;
     }
-    case 'map':
-      return typeof value === 'object' && !Array.isArray(value)
+    case 'map': {
+      if (typeof value !== 'object' || Array.isArray(value)) return 'The value is a map from name to number or name.';
+      const wrong =
+        parameter.unit === undefined ? undefined : Object.entries(value).find(([, each]) => typeof each !== 'number');
+      return wrong === undefined
         ? undefined
-        : 'The value is a map from name to number or name.';
+        : `${wrong[0]} has ${JSON.stringify(wrong[1])}, which is no whole number: remove the quotes.`;
+    }
   }
 }

@@ -273,6 +273,19 @@ const MISTAKES: readonly (readonly [at: string, value: unknown, code: string, wh
     '/parameters/least/values/2020-01-01/value',
   ],
   ['/parameters/least/values/2020-01-01/value', 160, 'rulebook/parameter-out-of-bounds', '/parameters/least/values'],
+  ['/parameters/caps/min', 100, 'rulebook/parameter-out-of-bounds', '/parameters/caps/values'],
+  [
+    '/parameters/prices',
+    {
+      title: TEXT,
+      type: 'map',
+      unit: 'point',
+      editableBy: ['staff'],
+      values: { '2020-01-01': { value: { a: '5' }, ...ASSUMED } },
+    },
+    'rulebook/wrong-type',
+    '/parameters/prices/values/2020-01-01/value',
+  ],
   ['/parameters/least/max', { fact: 'param.mots' }, 'rulebook/unknown-parameter', '/parameters/least/max'],
   ['/parameters/least/min', { sizeOf: 'param.length' }, 'rulebook/wrong-type', '/parameters/least/min'],
   [
@@ -333,6 +346,11 @@ const MISTAKES: readonly (readonly [at: string, value: unknown, code: string, wh
   ['/reasons/t~1no/text/en-GB', 'No {score', 'rulebook/bad-message', '/reasons/t~1no/text/en-GB'],
   ['/reasons/t~1no/text/en-GB', '{score, number}', 'rulebook/bad-message', '/reasons/t~1no/text/en-GB'],
   // Examples and guarantees
+  ['/examples/0/given', { hold: true }, 'rulebook/unknown-fact', '/examples/0/given/hold'],
+  ['/conditions/unused', all(equal('hold', true)), 'rulebook/unknown-fact', '/conditions/unused/all/0/fact'],
+  ['/conditions/unused', all(equal('kind', 'z')), 'rulebook/value-never-taken', '/conditions/unused/all/0'],
+  ['/tables/0/askedWith', ['hold'], 'rulebook/unknown-fact', '/tables/0/askedWith'],
+  ['/bands/0/askedWith', ['hold'], 'rulebook/unknown-fact', '/bands/0/askedWith'],
   ['/examples/0/expect', {}, 'rulebook/expects-nothing', '/examples/0/expect'],
   ['/examples/0/expect/outcomes', { 't/outcom': 'yes' }, 'rulebook/unknown-outcome', '/examples/0/expect/outcomes'],
   ['/examples/0/expect/reasons', ['t/non'], 'rulebook/unknown-reason', '/examples/0/expect/reasons'],

@@ -34,11 +34,19 @@ export function checkRulebook(json: unknown, options: CheckOptions = {}): Result
   const excess = checkBudget(document);
   if (excess.length > 0) return { ok: false, problems: excess };
   const problems = [
-    ...checkDates(document),
-    ...checkNames(document),
+    ...checkMeaning(document),
     ...checkSources(document, options.sources),
     ...checkMessages(document),
     ...checkExamples(document),
   ];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: document };
+}
+
+/**
+ * Checks dates, names and types of a document whose shape is sound: what its answers rest on.
+ *
+ * Sources, texts and examples are not looked at.
+ */
+export function checkMeaning(document: RulebookDocument): readonly Problem[] {
+  return [...checkDates(document), ...checkNames(document)];
 }

@@ -1,6 +1,10 @@
+export { checkApproval } from './check-approval.js';
+export { checkIndex, compareVersions } from './check-index.js';
 export { checkRulebook, type CheckOptions } from './check-rulebook.js';
 export { hashOf } from './hash.js';
-export { jsonSchema } from './json-schema.js';
+export { jsonSchema, type JsonSchema } from './json-schema.js';
+export { jsonSchemaFor } from './json-schema-for.js';
+export { findPublished, loadPublished } from './load-published.js';
 export { loadRulebook } from './load-rulebook.js';
 export { nearest } from './nearest.js';
 export { parseMessage, toIcu } from './parse-message.js';
@@ -8,3 +12,5 @@ export { LANGUAGES, prepareRulebook } from './prepare-rulebook.js';
 export type { ExampleResult } from './answer-examples.js';
 export { runExamples } from './run-examples.js';
 export { RulebookDocument, Example, Guarantee } from '../schema/document.js';
+export { PublishedIndex, PublishedVersion } from '../schema/index-file.js';
+export { Approval } from '../schema/approval-file.js';

@@ -60,6 +60,6 @@ export const Condition: z.ZodType<Condition> = z.union([
   z.strictObject({ all: Conditions }),
   z.strictObject({ any: Conditions }),
   z.strictObject({ not: z.lazy(() => Condition) }),
-  z.strictObject({ condition: Slug }),
+  z.strictObject({ condition: Slug.meta({ refersTo: 'condition' }) }),
   Clause,
 ]);

@@ -5,6 +5,7 @@ import { Band, Ladder, OutcomeRule, Parameter, ReasonText, Requirement, Table } 
 import { CalendarDate, Code, Name, provenance, Slug, Text } from './words.js';
 
 const Given = z.record(z.string(), z.json());
+const OutcomeRef = Code.meta({ refersTo: 'outcome' });
 
 /** A case with its right answer; one runner makes each a test. */
 export const Example = z.strictObject({
@@ -14,9 +15,12 @@ export const Example = z.strictObject({
   ...provenance,
   given: Given,
   expect: z.strictObject({
-    outcomes: z.record(Code, z.enum(['yes', 'no', 'unknown', 'not-applicable'])).optional(),
+    outcomes: z.record(OutcomeRef, z.enum(['yes', 'no', 'unknown', 'not-applicable'])).optional(),
     values: z.record(z.string(), z.union([z.string(), z.number().int(), z.boolean(), z.null()])).optional(),
-    reasons: z.array(Code).optional().meta({ description: 'Exactly these codes, in any order.' }),
+    reasons: z
+      .array(Code.meta({ refersTo: 'told-reason' }))
+      .optional()
+      .meta({ description: 'Exactly these codes, in any order.' }),
   }),
 });
 
@@ -25,9 +29,13 @@ export type Example = z.infer<typeof Example>;
 
 /** What must hold for everybody, whatever the numbers are. */
 export const Guarantee = z.union([
-  z.strictObject({ id: Slug, says: z.string().min(1), monotone: z.strictObject({ up: Name, outcome: Code }) }),
-  z.strictObject({ id: Slug, says: z.string().min(1).optional(), satisfiable: Code }),
-  z.strictObject({ id: Slug, says: z.string().min(1).optional(), explained: Code }),
+  z.strictObject({
+    id: Slug,
+    says: z.string().min(1),
+    monotone: z.strictObject({ up: Name.meta({ refersTo: 'fact' }), outcome: OutcomeRef }),
+  }),
+  z.strictObject({ id: Slug, says: z.string().min(1).optional(), satisfiable: OutcomeRef }),
+  z.strictObject({ id: Slug, says: z.string().min(1).optional(), explained: OutcomeRef }),
 ]);
 
 /** What must hold for everybody. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Condition } from './condition.js';
-import { CalendarDate, Code, FactRef, Name, Slug, Text } from './words.js';
+import { CalendarDate, FactRef, Name, ParameterRef, ReasonRef, Slug, Text } from './words.js';
 
 /** What a number counts. Numbers of different units are never compared. */
 export const Unit = z.enum([
@@ -37,11 +37,7 @@ const domain = {
   min: z.number().int().optional(),
   max: z.number().int().optional(),
   values: z.array(Slug).min(1).max(200).optional().meta({ description: 'The values of an enum or list.' }),
-  from: z
-    .string()
-    .regex(/^param\.[a-z][A-Za-z0-9]*$/)
-    .optional()
-    .meta({ description: 'The parameter that lists the values.' }),
+  from: ParameterRef.optional().meta({ description: 'The parameter that lists the values.' }),
 };
 
 /** What a field of a collection's rows may hold. */
@@ -50,28 +46,32 @@ export const Field = z.strictObject(domain);
 /** What a field of a collection's rows may hold. */
 export type Field = z.infer<typeof Field>;
 
-const overRows = { over: Name, where: Condition.optional() };
+const FactName = Name.meta({ refersTo: 'fact' });
+const FieldName = Name.meta({ refersTo: 'field' });
+const CollectionName = Name.meta({ refersTo: 'collection' });
+
+const overRows = { over: CollectionName, where: Condition.optional() };
 
 const NumberOrFact = z.union([z.number().int(), z.strictObject({ fact: FactRef })]);
 
 /** How a derived fact comes about. */
 export const Derivation = z.union([
   z.strictObject({
-    sum: Name,
+    sum: FieldName,
     ...overRows,
-    capBy: z.strictObject({ key: Name, caps: z.strictObject({ fact: FactRef }) }).optional(),
+    capBy: z.strictObject({ key: FieldName, caps: z.strictObject({ fact: FactRef }) }).optional(),
   }),
   z.strictObject({
-    count: Name.meta({ description: 'The collection whose rows are counted.' }),
+    count: CollectionName.meta({ description: 'The collection whose rows are counted.' }),
     where: Condition.optional(),
   }),
   z.strictObject({
-    countDistinct: Name,
+    countDistinct: FieldName,
     ...overRows,
-    having: z.strictObject({ sum: Name, greaterThan: z.number().int() }).optional(),
+    having: z.strictObject({ sum: FieldName, greaterThan: z.number().int() }).optional(),
   }),
-  z.strictObject({ min: Name, ...overRows }),
-  z.strictObject({ max: Name, ...overRows }),
+  z.strictObject({ min: FieldName, ...overRows }),
+  z.strictObject({ max: FieldName, ...overRows }),
   z.strictObject({
     proRate: NumberOrFact,
     from: FactRef.meta({ description: 'The day the person joined. At or before the first day: the whole number.' }),
@@ -102,7 +102,7 @@ export const Fact = z.strictObject({
     .union([z.string().max(80), z.number().int(), z.boolean(), z.null()])
     .optional()
     .meta({ description: 'What is taken when the fact is not given. Only a value that never grants.' }),
-  whenUnknown: Code.optional().meta({ description: 'The reason told when this fact is missing.' }),
+  whenUnknown: ReasonRef.optional().meta({ description: 'The reason told when this fact is missing.' }),
   canChange: z
     .enum(['up', 'down', 'either'])
     .optional()
@@ -121,7 +121,7 @@ export type Collection = z.infer<typeof Collection>;
 
 /** Which date picks the values in force. */
 export const Clock = z.strictObject({
-  fact: Name,
+  fact: FactName,
   says: z.string().min(1).max(500),
   ifMissing: z.enum(['today', 'period', 'unknown']).meta({
     description: 'What picks the values when the date is not given: today, the period that holds today, or nothing.',
@@ -133,8 +133,8 @@ export const Periods = z.strictObject({
   yearlyFrom: z
     .string()
     .regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])$/, 'is no day of a year: write MM-DD, up to day 28'),
-  first: Name.meta({ description: 'The fact that holds the first day of the period.' }),
-  last: Name.meta({ description: 'The fact that holds its last day, included.' }),
+  first: FactName.meta({ description: 'The fact that holds the first day of the period.' }),
+  last: FactName.meta({ description: 'The fact that holds its last day, included.' }),
   exceptions: z
     .array(
       z.strictObject({

@@ -1,12 +1,24 @@
 import { z } from 'zod';
 import { Condition } from './condition.js';
 import { Unit } from './fact.js';
-import { CalendarDate, Code, Duration, FactRef, inForce, Name, provenance, Slug, Text } from './words.js';
+import {
+  CalendarDate,
+  Code,
+  Duration,
+  FactRef,
+  inForce,
+  Name,
+  ParameterRef,
+  provenance,
+  ReasonRef,
+  Slug,
+  Text,
+} from './words.js';
 
 const Bound = z.union([
   z.number().int(),
-  z.strictObject({ fact: z.string().regex(/^param\.[a-z][A-Za-z0-9]*$/) }),
-  z.strictObject({ sizeOf: z.string().regex(/^param\.[a-z][A-Za-z0-9]*$/) }),
+  z.strictObject({ fact: ParameterRef }),
+  z.strictObject({ sizeOf: ParameterRef }),
 ]);
 
 /** A number, list, table or date that staff may change. */
@@ -50,24 +62,26 @@ export const Requirement = z.strictObject({
     type: Slug,
     params: z.record(Name, z.union([z.string(), z.number(), z.boolean()])).optional(),
   }),
-  whenNot: Code,
-  whenUnknown: Code,
+  whenNot: ReasonRef,
+  whenUnknown: ReasonRef,
 });
 
 /** One thing that must hold. */
 export type Requirement = z.infer<typeof Requirement>;
 
 const AskedWith = z
-  .array(Name)
+  .array(Name.meta({ refersTo: 'fact-or-collection' }))
   .min(1)
   .optional()
   .meta({ description: 'Asked only when one of these facts or collections is given, or by name.' });
 
+const RequirementRef = Code.meta({ refersTo: 'requirement' });
+
 /** A question the rulebook answers: yes when every requirement it needs is met. */
 export const OutcomeRule = z.strictObject({
   title: Text.optional(),
-  needs: z.array(Code).min(1).max(100),
-  onlyIf: Code.optional().meta({
+  needs: z.array(RequirementRef).min(1).max(100),
+  onlyIf: RequirementRef.optional().meta({
     description: 'A requirement; when it is not met the question does not apply, and nothing is said of it.',
   }),
   askedWith: AskedWith,
@@ -86,26 +100,31 @@ export const Table = z.strictObject({
   outputs: z.record(Name, z.array(Slug).min(1)).meta({ description: 'Each output and the values it may take.' }),
   rows: z
     .array(
-      z.strictObject({ id: Slug, when: Condition, then: z.record(Name, Slug), reason: Code.optional(), ...provenance }),
+      z.strictObject({
+        id: Slug,
+        when: Condition,
+        then: z.record(Name.meta({ refersTo: 'output' }), Slug.meta({ refersTo: 'output-value' })),
+        reason: ReasonRef.optional(),
+        ...provenance,
+      }),
     )
     .min(1)
     .max(500),
   otherwise: z
-    .strictObject({ reason: Code, ...provenance })
+    .strictObject({ reason: ReasonRef, ...provenance })
     .optional()
     .meta({
       description: 'What is told of those to whom no row is meant to apply. Without it, one must apply to everybody.',
     }),
-  whenUnknown: Code,
+  whenUnknown: ReasonRef,
 });
 
 /** Rows of which exactly one applies. */
 export type Table = z.infer<typeof Table>;
 
-const NumberOrParameter = z.union([
-  z.number().int(),
-  z.strictObject({ fact: z.string().regex(/^param\.[a-z][A-Za-z0-9]*$/) }),
-]);
+const NumberOrParameter = z.union([z.number().int(), z.strictObject({ fact: ParameterRef })]);
+
+const FactName = Name.meta({ refersTo: 'fact' });
 
 /** A charge that falls as notice grows: lower bounds only, so no day is in two bands or in none. */
 export const Band = z.strictObject({
@@ -113,8 +132,8 @@ export const Band = z.strictObject({
   title: Text.optional(),
   ...inForce,
   askedWith: AskedWith,
-  over: Name.meta({ description: 'The fact that is measured, such as noticeDays.' }),
-  of: Name.meta({ description: 'The fact a percentage is taken of, in pence.' }),
+  over: FactName.meta({ description: 'The fact that is measured, such as noticeDays.' }),
+  of: FactName.meta({ description: 'The fact a percentage is taken of, in pence.' }),
   when: Condition.optional().meta({ description: 'The bands apply only when this holds.' }),
   direction: z.literal('more-notice-never-costs-more'),
   rounding: z.enum(['down', 'nearest']),
@@ -129,12 +148,14 @@ export const Band = z.strictObject({
     )
     .min(1)
     .max(50),
-  after: Code.meta({ description: 'The refusal for what no notice covers.' }),
-  whenUnknown: Code,
+  after: ReasonRef.meta({ description: 'The refusal for what no notice covers.' }),
+  whenUnknown: ReasonRef,
 });
 
 /** A charge that falls as notice grows. */
 export type Band = z.infer<typeof Band>;
+
+const LadderOutcome = Slug.meta({ refersTo: 'ladder-outcome' });
 
 /** Ordered rungs of facts that must all hold; the first that does decides. */
 export const Ladder = z.strictObject({
@@ -144,10 +165,10 @@ export const Ladder = z.strictObject({
   askedWith: AskedWith,
   outcomes: z.array(Slug).min(2),
   rungs: z
-    .array(z.strictObject({ id: Slug, match: z.array(FactRef).min(1), outcome: Slug, ...provenance }))
+    .array(z.strictObject({ id: Slug, match: z.array(FactRef).min(1), outcome: LadderOutcome, ...provenance }))
     .min(1)
     .max(50),
-  otherwise: z.strictObject({ outcome: Slug, reason: Code, ...provenance }),
+  otherwise: z.strictObject({ outcome: LadderOutcome, reason: ReasonRef, ...provenance }),
 });
 
 /** Ordered rungs of facts that must all hold. */

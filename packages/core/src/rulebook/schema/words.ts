@@ -3,6 +3,30 @@ import { z } from 'zod';
 // zod looks for `new Function` unless told not to; pages with a strict content security policy report that.
 z.config({ jitless: true });
 
+/** What a name in a rulebook may refer to: the schema of one rulebook lists those that there are. */
+export type RefersTo =
+  | 'fact'
+  | 'fact-or-parameter'
+  | 'fact-or-collection'
+  | 'parameter'
+  | 'collection'
+  | 'field'
+  | 'condition'
+  | 'requirement'
+  | 'outcome'
+  | 'reason'
+  | 'told-reason'
+  | 'output'
+  | 'output-value'
+  | 'ladder-outcome';
+
+declare module 'zod' {
+  /** What is said of a schema beside its shape. */
+  interface GlobalMeta {
+    refersTo?: RefersTo;
+  }
+}
+
 const INHERITED = 'constructor|toString|valueOf|toLocaleString|hasOwnProperty|isPrototypeOf|propertyIsEnumerable';
 
 /** The name of a fact, a field, a parameter or a collection: camel case, and nothing every object inherits. */
@@ -23,7 +47,13 @@ export const FactRef = z
     new RegExp(`^(?:param\\.)?(?!(?:${INHERITED})$)[a-z][A-Za-z0-9]*$`),
     'is no fact: name a fact such as totalPoints, or a parameter such as param.minimumPoints',
   )
-  .meta({ description: 'A fact, or a parameter as param.<id>.' });
+  .meta({ description: 'A fact, or a parameter as param.<id>.', refersTo: 'fact-or-parameter' });
+
+/** The name of a parameter as conditions write it. */
+export const ParameterRef = z
+  .string()
+  .regex(/^param\.[a-z][A-Za-z0-9]*$/)
+  .meta({ refersTo: 'parameter' });
 
 /** `room/kebab-reason`: the name of a requirement, outcome, table, band, ladder or reason. */
 export const Code = z
@@ -57,6 +87,9 @@ export const Duration = z
     'is no duration: write ISO 8601, such as P1M, P7D or PT24H',
   )
   .meta({ description: 'An ISO 8601 duration, such as P1M, P7D or PT24H.' });
+
+/** A code of `reasons`. */
+export const ReasonRef = Code.meta({ refersTo: 'reason' });
 
 /** Where a value rests: a document of `rules/sources.json` and one of its headings. */
 export const SourceRef = z

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import type { RulebookDocument } from '@guildhall/core';
 import { diff } from '@guildhall/core/diff';
 import { checkRulebook } from '@guildhall/core/load';
+import { comparisonIsSound } from './comparison-is-sound.js';
 import { diffIsComplete } from './diff-is-complete.js';
 
 const RULES = new URL('../../../../../rules/', import.meta.url);
@@ -33,6 +34,10 @@ describe('K4 and K5: a comparison', () => {
   for (const document of rulebooks) {
     it(`finds ${document.id} the same as itself`, () => {
       assert.deepEqual(diff(document, document), { verdict: 'same', byQuestion: [], notProved: [] });
+    });
+
+    it(`never calls ${document.id} the same where an example is answered otherwise`, () => {
+      comparisonIsSound(document, 3);
     });
 
     for (const [id, next] of raised(document))

@@ -34,6 +34,9 @@ const LAWS: Readonly<Record<string, testing.Law>> = {
   'K15: never throws, whatever is given': testing.neverThrows,
   'has an impact that counts what deciding one by one counts': testing.impactIsExact,
   'keeps its guarantees': testing.checkGuarantees,
+  'K6: answers the past as before after any change that may be published': testing.pastStays,
+  'K6: may be changed from the day of publishing on': testing.legalChangesPass,
+  'has kinds of changes that add up': testing.kindsAddUp,
 };
 
 const validate = new Ajv({ strict: false }).compile(jsonSchema());
@@ -58,6 +61,15 @@ for (const document of rulebooks) {
 
     it('K9: is accepted by the schema for editors exactly where the check accepts it', () => {
       testing.schemasAgree(document, validate, { numRuns: 50 });
+    });
+
+    it('K9: has a schema of its own that accepts what the check does, and refuses a misspelt name as it does', () => {
+      const compile = (schema: Record<string, unknown>) => new Ajv({ strict: false }).compile(schema);
+      testing.schemaForAgrees(document, compile, { numRuns: 30 });
+    });
+
+    it('K13: has examples that notice nearly every small mistake', () => {
+      testing.examplesNotice(document);
     });
 
     it('keeps its examples', () => {
