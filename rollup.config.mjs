@@ -68,6 +68,7 @@ const chunks = [
   [/\/elements\/dist\/shared\/(command-id|command-wish|look-wish|say-event|wish-controller|wish-event)\.js$/, 'wishes'],
   [/\/elements\/dist\/bookings\/(event-parts|event-when|event\.styles|event\.texts)\.js$/, 'events'],
   [/\/elements\/dist\/billing\/(format-sum|invoice-parts|invoice\.texts)\.js$/, 'invoices'],
+  [/\/elements\/dist\/shared\/(dialog-controller|dialog\.styles)\.js$/, 'dialogs'],
   [/\/elements\/dist\/shared\/(field|form-controller)\.js$/, 'forms'],
   // What decides, with what asks it: in pieces it weighs a quarter more. What only some rulebooks are compiled to is
   // a chunk beside it, and so is the compiler; what checks files stays behind its own door.

@@ -43,7 +43,7 @@ describe('booking a place for oneself (I8)', { timeout: 180_000 }, () => {
     await page.getByText('16 places left').waitFor();
     await page.getByText('£120 and £24 VAT').waitFor();
     await page.getByText('Until the end of 15 January 2027: free.').first().waitFor();
-    await page.getByText('From 16 January 2027: £120.00 (100%).').waitFor();
+    await page.getByText('From 16 January 2027: £120 (100%).').waitFor();
     await page.getByText('Funded').first().waitFor();
     await isFine(page);
     await sameAria(page, 'event');

@@ -23,6 +23,8 @@ describe('the member portal as a site', { timeout: 240_000 }, () => {
   const open = (options) => openPortal(browser, server.address, options);
   const heading = (page) => page.locator('main h1').textContent();
   const hash = (page) => page.evaluate(() => location.hash);
+  const keptIn = (page) =>
+    page.evaluate(() => Object.keys(sessionStorage).filter((name) => name.startsWith('guildhall:')));
   const navigation = (page) => page.locator('#nav a:visible').allTextContents();
 
   for (const width of [390, 1280]) {
@@ -105,6 +107,29 @@ describe('the member portal as a site', { timeout: 240_000 }, () => {
     await page.close();
   });
 
+  it('keeps what was typed over a reload, and for nobody but whoever typed it', async () => {
+    const { page, complaints } = await open({ actor: 'cpd-met' });
+    const title = page.getByLabel('What did you do?');
+    await goTo(page, '#/cpd/submit');
+    await title.fill('A day that nobody else is to know of');
+    await page.reload();
+    await settle(page);
+    assert.equal(await title.inputValue(), 'A day that nobody else is to know of');
+    await become(page, 'cpd-pending');
+    await goTo(page, '#/cpd/submit');
+    assert.equal(await title.inputValue(), '');
+    assert.deepEqual(await keptIn(page), []);
+    await title.fill('Another day');
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await settle(page);
+    assert.deepEqual(await keptIn(page), []);
+    await become(page, 'cpd-met');
+    await goTo(page, '#/cpd/submit');
+    assert.equal(await title.inputValue(), '');
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
   it('is whoever the portal says has signed in, of a story or not', async () => {
     const { page } = await open({ actor: '' });
     const signIn = (answer) =>
@@ -173,7 +198,7 @@ describe('the member portal as a site', { timeout: 240_000 }, () => {
     assert.equal(await hash(page), '#/');
     assert.match(await page.locator('demo-bar [name=now]').inputValue(), /^2026-11-25T10:0/);
     assert.deepEqual(await look(page, 'bookings/activity'), before);
-    assert.equal(await page.evaluate(() => sessionStorage.length), 0);
+    assert.deepEqual(await keptIn(page), []);
     assert.deepEqual(complaints, []);
     await page.close();
   });

@@ -42,7 +42,7 @@ describe('the desk of the finance team (I15)', { timeout: 180_000 }, () => {
     assert.equal(await focusedName(page), 'Choose Invoice INV-000020');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Space');
-    await page.getByText('2 invoices chosen, £336.00').waitFor();
+    await page.getByText('2 invoices chosen, £336').waitFor();
     await isFine(page);
     await pressTabTo(page, 'Mark paid on one day', { key: 'Shift+Tab' });
     await page.keyboard.press('Enter');
@@ -73,7 +73,7 @@ describe('the desk of the finance team (I15)', { timeout: 180_000 }, () => {
     await goTo(page, '#/staff/invoices');
     await page.getByRole('button', { name: 'Cancel: Invoice INV-000020' }).click();
     const dialog = page.getByRole('dialog', { name: 'Cancel this invoice?' });
-    await dialog.getByText('A credit note takes off £115.00. This cannot be undone.').waitFor();
+    await dialog.getByText('A credit note takes off £115. This cannot be undone.').waitFor();
     assert.deepEqual(await violations(page), []);
     await dialog.getByRole('button', { name: 'Cancel the invoice' }).click();
     await dialog.getByRole('link', { name: 'Say why it is cancelled.' }).waitFor();

@@ -4,6 +4,7 @@ import { DialogController } from '../shared/dialog-controller.js';
 import { FormController } from '../shared/form-controller.js';
 import type { Language } from '../shared/language.js';
 import type { WishController } from '../shared/wish-controller.js';
+import { formatMoney } from '../shared/format-money.js';
 import { formatSum } from './format-sum.js';
 import { type InvoiceInBrief, nameOfInvoice } from './invoice-parts.js';
 import type { InvoiceSharedWords } from './invoice.texts.js';
@@ -119,7 +120,7 @@ export class SettleDialog {
         wide: 'short',
       });
     }
-    const sum = formatSum(this.#invoices[0]?.balancePence ?? 0, language);
+    const sum = formatMoney(this.#invoices[0]?.balancePence ?? 0, language);
     return html`<p>${words.cancelSays(sum)}</p>
       ${this.#form.field('why', { label: words.why, kind: 'textarea', hint: words.whyHint, wide: 'full' })}`;
   }

@@ -1,6 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { html as template, LitElement, type TemplateResult } from 'lit';
 import { FormController } from './form-controller.js';
+import { keptAs } from './kept-work.js';
+import { heedViewer } from '../portal/guild-portal/heed-viewer.js';
 import { en } from './wish.texts.js';
 import { WishController } from './wish-controller.js';
 
@@ -8,6 +10,8 @@ const words = { ...en, wrong: 'There is a problem' };
 
 class TestForm extends LitElement {
   static formAssociated = true;
+  /** What there is to show, as an element that asks for its view has it. */
+  shown: unknown = {};
   readonly wish = new WishController(this);
   readonly form = new FormController<{
     email: string;
@@ -27,7 +31,7 @@ class TestForm extends LitElement {
       email: email.includes('@') ? undefined : 'Give an email address.',
       agreed: agreed ? undefined : 'Agree first.',
     }),
-    keep: () => 'test',
+    keep: keptAs(() => 'test'),
   });
 
   send = (event: Event): Promise<boolean> =>
@@ -140,6 +144,54 @@ describe('FormController', () => {
     const again = await shown();
     expect(again.form.values).to.deep.include({ email: 'ann@example.org', password: '', kind: 'b' });
     expect(at(again, '#kind-b').checked).to.be.true;
+  });
+
+  it('takes up what was kept only when it is known who looks', async () => {
+    const element = await shown();
+    await type(element, 'email', 'ann@example.org');
+    const again = new TestForm();
+    again.shown = undefined;
+    (await fixture(html`<div></div>`)).append(again);
+    await again.updateComplete;
+    expect(again.form.values.email).to.equal('');
+    again.shown = {};
+    again.requestUpdate();
+    await again.updateComplete;
+    expect(at(again, '#email').value).to.equal('ann@example.org');
+  });
+
+  it('forgets what one person typed when another looks, in the tab and in every form of the page', async () => {
+    heedViewer('test', 'ann');
+    const element = await shown();
+    const away = await shown();
+    await type(element, 'email', 'ann@example.org');
+    await type(away, 'password', 'secret');
+    away.remove();
+    await new Promise((later) => setTimeout(later));
+    heedViewer('test', 'ann');
+    await element.updateComplete;
+    expect(at(element, '#email').value).to.equal('ann@example.org');
+    heedViewer('test', 'bob');
+    await element.updateComplete;
+    expect(at(element, '#email').value).to.equal('');
+    expect(sessionStorage.getItem('guildhall:test')).to.be.null;
+    (await fixture(html`<div></div>`)).append(away);
+    await away.updateComplete;
+    expect(at(away, '#password').value).to.equal('');
+  });
+
+  it('goes on where it was when it is moved, and begins anew with what is kept when it was away', async () => {
+    const element = await shown();
+    await type(element, 'email', 'ann@example.org');
+    await type(element, 'password', 'secret');
+    const place = await fixture(html`<div></div>`);
+    place.append(element);
+    await new Promise((later) => setTimeout(later));
+    expect(element.form.values.password).to.equal('secret');
+    element.remove();
+    await new Promise((later) => setTimeout(later));
+    place.append(element);
+    expect(element.form.values).to.deep.include({ email: 'ann@example.org', password: '' });
   });
 
   it('is filled in by what is known, unless somebody has begun', async () => {

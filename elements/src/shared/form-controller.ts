@@ -14,6 +14,16 @@ export interface FormWords extends WishWords {
   readonly wrong: string;
 }
 
+/** Told on the document when somebody else looks than before: what a form holds is theirs no longer. */
+export const VIEWER_CHANGED = 'guild-viewer-changed';
+
+/** Where unsaved work is kept: {@link keptAs} has it. */
+export interface KeptWork {
+  readonly read: () => unknown;
+  /** Keeps values in the place of those before; without any, keeps nothing any longer. */
+  readonly write: (values?: object) => void;
+}
+
 /** How a form begins and what it checks. */
 export interface FormOptions<Values extends FormValues> {
   readonly empty: () => Values;
@@ -21,50 +31,63 @@ export interface FormOptions<Values extends FormValues> {
   readonly check: (values: Values) => FormErrors<Values>;
   /** The field of a problem the portal found, by its JSON Pointer. Default: the pointer's first step. */
   readonly fieldOf?: (at: string) => string;
-  /** Under which name unsaved work is kept until it is sent or the browser closes; left out, it is not. Passwords and files never are. */
-  readonly keep?: () => string | undefined;
+  /** Keeps unsaved work until it is sent, the browser closes, or somebody else looks; left out, it is not kept. Passwords and files never are. */
+  readonly keep?: KeptWork;
 }
 
-type Host = ReactiveControllerHost & HTMLElement;
+/** Whoever draws the form; `shown` is what there is to show, and `undefined` until it is known who looks. */
+type Host = ReactiveControllerHost & HTMLElement & { readonly shown?: unknown };
 
 /**
  * A form: what was typed, what is wrong with it, and what is told of it.
  *
  * Nothing is told before the form is sent; then every mistake at once, in a
- * summary with a link to each field. What was typed is kept over a reload. The
- * form takes part in a `<form>` of the page around it, under the names of its
- * fields.
+ * summary with a link to each field. What was typed is kept over a reload, for
+ * whoever typed it and nobody else. The form takes part in a `<form>` of the
+ * page around it, under the names of its fields.
  */
 export class FormController<Values extends FormValues> implements ReactiveController {
-  values: Values;
   errors: FormErrors<Values> = {};
   readonly #internals: ElementInternals;
+  #values: Values;
   #told = false;
   #begun = false;
+  #hasRead = false;
   #toSummary = false;
 
   constructor(
     private readonly host: Host,
     private readonly options: FormOptions<Values>,
   ) {
-    this.values = options.empty();
+    this.#values = options.empty();
     this.#internals = host.attachInternals();
     // Last: to a host that is on the page already, as a form that comes later is added, it connects at once.
     host.addController(this);
   }
 
+  /** What the form holds. */
+  get values(): Values {
+    this.#read();
+    return this.#values;
+  }
+
   /** Whether something was typed that has not been sent. */
   get isTouched(): boolean {
+    this.#read();
     return this.#begun;
   }
 
   hostConnected(): void {
-    const kept = this.#read();
-    if (kept && !this.#begun) {
-      this.values = { ...this.values, ...kept };
-      this.#begun = true;
-    }
+    document.addEventListener(VIEWER_CHANGED, this.beginAnew);
     this.#report();
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener(VIEWER_CHANGED, this.beginAnew);
+    // Moved, it goes on; away, it does not hear who looks, and holds nothing but what is kept.
+    setTimeout(() => {
+      if (!this.host.isConnected) this.beginAnew();
+    });
   }
 
   hostUpdated(): void {
@@ -75,18 +98,18 @@ export class FormController<Values extends FormValues> implements ReactiveContro
 
   /** Fills the form in, unless somebody has begun to. */
   begin(values: Partial<Values>): void {
-    if (this.#begun) return;
-    this.values = { ...this.values, ...values };
+    if (this.isTouched) return;
+    this.#values = { ...this.#values, ...values };
     this.#report();
   }
 
   /** Changes a field, as typing into it does. */
   set<Name extends keyof Values>(name: Name, value: Values[Name]): void {
-    this.values = { ...this.values, [name]: value };
+    this.#values = { ...this.values, [name]: value };
     this.#begun = true;
     // What has been told is taken back as soon as it is mended, but nothing new is told before the next sending.
     if (this.#told && this.errors[name] !== undefined) {
-      this.errors = { ...this.errors, [name]: this.options.check(this.values)[name] };
+      this.errors = { ...this.errors, [name]: this.options.check(this.#values)[name] };
     }
     this.#write();
     this.#report();
@@ -138,14 +161,18 @@ export class FormController<Values extends FormValues> implements ReactiveContro
 
   /** Empties the form, and forgets what was kept of it. */
   reset(): void {
-    this.values = this.options.empty();
+    this.options.keep?.write();
+    this.beginAnew();
+  }
+
+  /** As when it came: empty, or with what was kept under its name. For another thing than before, or another person. */
+  readonly beginAnew = (): void => {
+    this.#values = this.options.empty();
     this.errors = {};
-    this.#told = this.#begun = false;
-    const keep = this.options.keep?.();
-    if (keep !== undefined) attempt(() => sessionStorage.removeItem(`guildhall:${keep}`));
+    this.#told = this.#begun = this.#hasRead = false;
     this.#report();
     this.host.requestUpdate();
-  }
+  };
 
   get #isWrong(): boolean {
     return Object.values(this.errors).some((says) => says !== undefined);
@@ -179,39 +206,32 @@ export class FormController<Values extends FormValues> implements ReactiveContro
   #report(): void {
     if (!(this.host.constructor as { formAssociated?: boolean }).formAssociated) return;
     const data = new FormData();
-    for (const [name, value] of Object.entries(this.values)) {
+    for (const [name, value] of Object.entries(this.#values)) {
       if (typeof value === 'string') data.append(name, value);
       else if (typeof value === 'boolean') data.append(name, String(value));
       else if (value) data.append(name, value.name);
     }
     this.#internals.setFormValue(data);
-    const wrong: readonly (string | undefined)[] = Object.values(this.options.check(this.values));
+    const wrong: readonly (string | undefined)[] = Object.values(this.options.check(this.#values));
     const first = wrong.find((says) => says !== undefined);
     this.#internals.setValidity(first === undefined ? {} : { customError: true }, first ?? '');
   }
 
-  #read(): Partial<Values> | undefined {
-    const keep = this.options.keep?.();
-    const text = keep === undefined ? undefined : attempt(() => sessionStorage.getItem(`guildhall:${keep}`));
-    if (!text) return undefined;
-    return attempt<unknown>(() => JSON.parse(text)) as Partial<Values> | undefined;
+  /** Takes up what was kept, once there is something to show: only then is it known whose it is. */
+  #read(): void {
+    if (this.#hasRead || ('shown' in this.host && this.host.shown === undefined)) return;
+    this.#hasRead = true;
+    const kept = this.#begun ? undefined : this.options.keep?.read();
+    if (!kept) return;
+    this.#values = { ...this.#values, ...(kept as Partial<Values>) };
+    this.#begun = true;
+    this.#report();
   }
 
   #write(): void {
-    const keep = this.options.keep?.();
-    if (keep === undefined) return;
-    const plain = Object.entries(this.values).filter(
-      ([name, value]) => typeof value !== 'object' && !/password/i.test(name),
+    const plain = Object.entries(this.#values).filter(
+      ([field, value]) => typeof value !== 'object' && !/password/i.test(field),
     );
-    attempt(() => sessionStorage.setItem(`guildhall:${keep}`, JSON.stringify(Object.fromEntries(plain))));
-  }
-}
-
-/** What a browser that forbids storage throws is no reason to lose a form. */
-function attempt<Value>(get: () => Value): Value | undefined {
-  try {
-    return get();
-  } catch {
-    return undefined;
+    this.options.keep?.write(Object.fromEntries(plain));
   }
 }

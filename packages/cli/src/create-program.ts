@@ -14,6 +14,8 @@ import { addQuote } from './commands/quote.js';
 import { addSchema } from './commands/schema.js';
 import { addTest } from './commands/test.js';
 import { addWorld } from './commands/world.js';
+import { otherChanges } from './diff/other-changes.js';
+import { todayInLondon } from './input/today-in-london.js';
 import type { Session } from './session.js';
 
 const AFTER = `
@@ -44,7 +46,10 @@ export function createProgram(session: Session): Command {
     .exitOverride()
     .addHelpText('after', AFTER);
   for (const add of [addDecide, addExplain, addQuote, addCombine]) add(program, session);
-  addDiff(program, session, { diff });
+  addDiff(program, session, {
+    diff,
+    otherChanges: (previous, next) => otherChanges(previous, next, todayInLondon(world.now())),
+  });
   for (const add of [addImpact, addCheck, addTest, addFormat, addSchema, addNew, addPublish, addApprove, addWorld])
     add(program, session);
   return program;

@@ -7,7 +7,7 @@ export * from './kernel/instant.js';
 export { jsonPointer } from './kernel/json-pointer.js';
 export * from './kernel/london.js';
 export { londonDate } from './kernel/london-date.js';
-export { formatPence } from './kernel/money.js';
+export { formatPence, moneyInWords } from './kernel/money.js';
 export type { Problem } from './kernel/problem.js';
 export type { Refusal } from './kernel/refusal.js';
 export type { Result } from './kernel/result.js';

@@ -1,8 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { CommandWish } from '../../shared/command-wish.js';
 import type {} from '../../shared/look-wish.js';
 import type {} from '../../shared/view-asked-event.js';
-import { at } from '../../shared/at.test.js';
+import { at, answering, button, send, settled, textAt, type } from '../../shared/harness.test.js';
 import { untilLooked } from '../../shared/until-looked.test.js';
 import './guild-account-desk.define.js';
 import type { GuildAccountDesk } from './guild-account-desk.js';
@@ -38,32 +37,6 @@ const gone: AccountLine = {
 const view: AccountDeskView = { rows: [ros, me, gone] };
 const shown = (given: AccountDeskView = view): Promise<GuildAccountDesk> =>
   fixture(html`<guild-account-desk .view=${given} audit-href="#/audit/{id}"></guild-account-desk>`);
-const text = (element: Element, selector: string): string =>
-  at(element, selector)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
-const type = (element: Element, name: string, value: string): void => {
-  const input = at<HTMLInputElement>(element, `#${name}`)!;
-  input.value = value;
-  input.dispatchEvent(new Event('input'));
-};
-const button = (element: Element, name: string): HTMLButtonElement | undefined =>
-  [...element.shadowRoot!.querySelectorAll('button')].find((each) => each.getAttribute('aria-label') === name);
-/** Answers every wish, and keeps what was wished for. */
-function answering(element: HTMLElement, answer: Parameters<CommandWish['respondWith']>[0]): unknown[] {
-  const wishes: unknown[] = [];
-  element.addEventListener('guild-wish', (wish) => {
-    wishes.push([wish.detail.command, wish.detail.input]);
-    wish.respondWith(answer);
-  });
-  return wishes;
-}
-const settled = async (element: GuildAccountDesk): Promise<void> => {
-  await new Promise((later) => setTimeout(later));
-  await element.updateComplete;
-};
-const send = async (element: GuildAccountDesk, form = 'form'): Promise<void> => {
-  at(element, form)!.dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
-  await settled(element);
-};
 
 /** In a page whose portal answers every view with these accounts. */
 async function inPortal(): Promise<{ element: GuildAccountDesk; asked: unknown[] }> {
@@ -130,7 +103,7 @@ describe('<guild-account-desk>', () => {
       looks.push([wish.detail.view, wish.detail.input]);
       wish.respondWith(Promise.resolve({ ok: true, answer: { rows: [gone] } as never }));
     });
-    expect(text(element, '.quiet[role="status"]')).to.equal('The first 1 accounts');
+    expect(textAt(element, '.quiet[role="status"]')).to.equal('The first 1 accounts');
     await untilLooked(element, () => button(element, 'Show more')!.click());
     await settled(element);
     expect(looks).to.deep.equal([['accounts/search', { by: 'name', search: '', after: '["x"]' }]]);
@@ -153,7 +126,7 @@ describe('<guild-account-desk>', () => {
     expect(wishes).to.deep.equal([
       ['accounts/set-roles', { accountId: 's1', roles: ['membership-staff', 'cpd-staff', 'finance-staff'] }],
     ]);
-    expect(text(element, '[data-row="s1"] [part="alert"]')).to.equal('The roles of Ros Vale are changed.');
+    expect(textAt(element, '[data-row="s1"] [part="alert"]')).to.equal('The roles of Ros Vale are changed.');
     expect(at(element, '[data-row="s2"] [part="alert"]')).to.be.null;
   });
 
@@ -166,7 +139,7 @@ describe('<guild-account-desk>', () => {
     await settled(element);
     button(element, 'Save the roles')!.click();
     await settled(element);
-    expect(text(element, '#new-roles-error')).to.equal('Tick at least one role.');
+    expect(textAt(element, '#new-roles-error')).to.equal('Tick at least one role.');
     expect(wishes).to.be.empty;
   });
 
@@ -181,7 +154,7 @@ describe('<guild-account-desk>', () => {
     at(element, 'dialog .danger')!.click();
     await settled(element);
     expect(wishes).to.deep.equal([['accounts/de-register', { accountId: 's1' }]]);
-    expect(text(element, '[data-row="s1"] [part="alert"]')).to.equal('Nothing was changed. You may not do that.');
+    expect(textAt(element, '[data-row="s1"] [part="alert"]')).to.equal('Nothing was changed. You may not do that.');
     expect(element.shadowRoot!.activeElement === button(element, 'Close account: Ros Vale')).to.be.true;
   });
 
@@ -195,7 +168,7 @@ describe('<guild-account-desk>', () => {
     await settled(element);
     element.view = { rows: [{ ...ros, stage: 'closed', may: gone.may }] };
     await settled(element);
-    expect(text(element, '[part="alert"]')).to.equal('The account of Ros Vale is closed.');
+    expect(textAt(element, '[part="alert"]')).to.equal('The account of Ros Vale is closed.');
     expect(element.shadowRoot!.activeElement === at(element, 'tbody th')).to.be.true;
   });
 
@@ -205,9 +178,9 @@ describe('<guild-account-desk>', () => {
     button(element, 'Add a member of staff')!.click();
     await settled(element);
     expect(element.shadowRoot!.activeElement).to.equal(at(element, '#firstName'));
-    type(element, 'firstName', 'Jo');
-    type(element, 'lastName', 'Finch ');
-    type(element, 'email', 'jo@example.org');
+    await type(element, 'firstName', 'Jo');
+    await type(element, 'lastName', 'Finch ');
+    await type(element, 'email', 'jo@example.org');
     at(element, '#roles-training-staff')!.click();
     await settled(element);
     await send(element, '.invite');
@@ -217,7 +190,7 @@ describe('<guild-account-desk>', () => {
         { firstName: 'Jo', lastName: 'Finch', email: 'jo@example.org', roles: ['training-staff'] },
       ],
     ]);
-    expect(text(element, '[part="alert"]')).to.equal(
+    expect(textAt(element, '[part="alert"]')).to.equal(
       'Jo Finch has an account now, and is sent a link to choose a password.',
     );
     expect(at(element, '.invite')).to.be.null;
@@ -241,6 +214,6 @@ describe('<guild-account-desk>', () => {
     const page = await fixture(html`<div lang="cy"><guild-account-desk .view=${view}></guild-account-desk></div>`);
     const element = page.querySelector('guild-account-desk')!;
     await element.updateComplete;
-    expect(text(element, '[part="heading"]')).to.equal('Cyfrifon');
+    expect(textAt(element, '[part="heading"]')).to.equal('Cyfrifon');
   });
 });

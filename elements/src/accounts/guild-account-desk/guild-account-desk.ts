@@ -1,10 +1,11 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { busyButton } from '../../shared/busy-button.js';
 import { buttons } from '../../shared/buttons.styles.js';
-import { DialogController } from '../../shared/dialog-controller.js';
 import { dialogs } from '../../shared/dialog.styles.js';
 import { fields } from '../../shared/fields.styles.js';
+import { focusOn } from '../../shared/focus-on.js';
 import { FormController } from '../../shared/form-controller.js';
+import { keptAs } from '../../shared/kept-work.js';
 import { GuildElement } from '../../shared/guild-element.js';
 import { layout } from '../../shared/layout.styles.js';
 import { lists } from '../../shared/lists.styles.js';
@@ -14,12 +15,12 @@ import { tables } from '../../shared/tables.styles.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { WishController } from '../../shared/wish-controller.js';
 import { inOwnWords, outcomeOf } from '../in-own-words.js';
+import { AccountChange } from './account-change.js';
 import { accountRows } from './account-rows.js';
 import { styles } from './guild-account-desk.styles.js';
 import { type AccountDeskWords, en } from './guild-account-desk.texts.js';
-import { type AccountDeskView, type AccountLine, STAFF_ROLES, type StaffRole } from './guild-account-desk.view.js';
+import type { AccountDeskView, AccountLine } from './guild-account-desk.view.js';
 import { checkInvite, emptyInvite, inviteFields, inviteInput } from './invite-form.js';
-import { roleBoxes } from './role-boxes.js';
 import { type AccountSearch, searchForm } from './search-form.js';
 
 /** What one wish about members of staff is told at, beside the rows. */
@@ -70,18 +71,15 @@ export class GuildAccountDesk extends GuildElement<AccountDeskView, AccountDeskW
   declare auditHref: string | undefined;
 
   readonly #wish = new WishController(this);
-  readonly #dialog = new DialogController(this);
+  readonly #change = new AccountChange(this, this.#wish);
   readonly #rows = new RowsController<AccountLine>(this);
   readonly #form = new FormController(this, {
     empty: emptyInvite,
     check: (values) => checkInvite(values, this.language.texts.words),
-    keep: () => 'invite-staff',
+    keep: keptAs(() => 'invite-staff'),
   });
   #search: AccountSearch = { by: 'name', search: '' };
   #isInviting = false;
-  #account: AccountLine | undefined;
-  #roles: readonly StaffRole[] = [];
-  #rolesError: string | undefined;
 
   constructor() {
     super({ en, cy: async () => (await import('./guild-account-desk.cy.js')).cy });
@@ -96,8 +94,8 @@ export class GuildAccountDesk extends GuildElement<AccountDeskView, AccountDeskW
     const deeds = {
       auditHref: this.auditHref,
       wish: this.#wish,
-      changeRoles: (account: AccountLine) => this.#ask('roles', account),
-      close: (account: AccountLine) => this.#ask('close', account),
+      changeRoles: (account: AccountLine) => this.#change.ask('roles', account),
+      close: (account: AccountLine) => this.#change.ask('close', account),
     };
     return html`
       <div class="between">
@@ -127,7 +125,7 @@ export class GuildAccountDesk extends GuildElement<AccountDeskView, AccountDeskW
             </div>`
           : nothing
       }
-      ${outcome(this.#rows.wish, words)} ${this.#account ? this.#dialogOf(this.#account, words) : nothing}
+      ${outcome(this.#rows.wish, words)} ${this.#change.render(words)}
     `;
   }
 
@@ -152,7 +150,7 @@ export class GuildAccountDesk extends GuildElement<AccountDeskView, AccountDeskW
   #invite(isInviting: boolean): void {
     this.#isInviting = isInviting;
     this.requestUpdate();
-    void this.#focus(isInviting ? '#firstName' : '.between button');
+    void focusOn(this, isInviting ? '#firstName' : '.between button');
   }
 
   async #send(event: Event): Promise<void> {
@@ -164,57 +162,5 @@ export class GuildAccountDesk extends GuildElement<AccountDeskView, AccountDeskW
     });
     inOwnWords(this, this.#form, this.#wish, { email: words.giveEmail });
     if (done) this.#invite(false);
-  }
-
-  #ask(about: 'roles' | 'close', account: AccountLine): void {
-    this.#account = account;
-    this.#roles = STAFF_ROLES.filter((role) => account.roles.includes(role));
-    this.#rolesError = undefined;
-    this.#dialog.open(about);
-  }
-
-  #dialogOf({ id, name }: AccountLine, words: AccountDeskWords): unknown {
-    if (this.#dialog.about === 'close') {
-      const close = async (): Promise<void> => {
-        this.#dialog.close();
-        const told = { say: words.accountClosed(name), about: id };
-        const done = await this.#wish.command('accounts/de-register', { accountId: id }, told);
-        // Its button is gone then.
-        if (done) await this.#focus(`[data-row="${CSS.escape(id)}"] th`);
-      };
-      const button = busyButton(words.close, false, () => void close(), { kind: 'danger' });
-      return this.#dialog.render(words.closeSure(name), html`<p>${words.closeWhy}</p>`, button, words.keep);
-    }
-    const change = (roles: readonly StaffRole[]): void => {
-      this.#roles = roles;
-      this.#rolesError = undefined;
-      this.requestUpdate();
-    };
-    const ticks = { id: 'new-roles', legend: words.roles, ticked: this.#roles, error: this.#rolesError, change };
-    return this.#dialog.render(
-      words.rolesOf(name),
-      html`<p>${words.rolesWhy}</p>
-        ${roleBoxes(ticks, words)}`,
-      busyButton(words.save, false, () => void this.#setRoles(id, name)),
-      words.keep,
-    );
-  }
-
-  async #setRoles(accountId: string, name: string): Promise<void> {
-    const { words } = this.language.texts;
-    if (this.#roles.length === 0) {
-      this.#rolesError = words.giveRoles;
-      this.requestUpdate();
-      await this.#focus('#new-roles input');
-      return;
-    }
-    this.#dialog.close();
-    const input = { accountId, roles: [...this.#roles] };
-    await this.#wish.command('accounts/set-roles', input, { say: words.rolesSaved(name), about: accountId });
-  }
-
-  async #focus(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
   }
 }

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type {} from '../../shared/look-wish.js';
 import type {} from '../../shared/view-asked-event.js';
-import { at } from '../../shared/at.test.js';
+import { at, textAt, texts } from '../../shared/harness.test.js';
 import { untilLooked } from '../../shared/until-looked.test.js';
 import './guild-audit-trail.define.js';
 import type { GuildAuditTrail } from './guild-audit-trail.js';
@@ -38,10 +38,6 @@ const failed: Row = {
 const view: AuditTrailView = { rows: [review, failed, claim] };
 const shown = (given: AuditTrailView = view): Promise<GuildAuditTrail> =>
   fixture(html`<guild-audit-trail person-id="p1" .view=${given}></guild-audit-trail>`);
-const text = (element: Element, selector: string): string =>
-  at(element, selector)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
-const all = (element: Element, selector: string): string[] =>
-  [...element.shadowRoot!.querySelectorAll(selector)].map((each) => each.textContent.replaceAll(/\s+/g, ' ').trim());
 
 describe('<guild-audit-trail>', () => {
   it('is accessible in every state', async () => {
@@ -52,8 +48,8 @@ describe('<guild-audit-trail>', () => {
 
   it('says what was done, by whom, what came of it, and with which rules, day by day', async () => {
     const element = await shown();
-    expect(all(element, 'tr.day')).to.deep.equal(['25 November 2026', '24 November 2026']);
-    expect(all(element, 'tbody [data-row]')).to.deep.equal([
+    expect(texts(element, 'tr.day')).to.deep.equal(['25 November 2026', '24 November 2026']);
+    expect(texts(element, 'tbody [data-row]')).to.deep.equal([
       '10:00 CPD claim approved Ros Vale Done cpd/ima 1.2.0, as on 20 November 2026',
       '8:00 Sign-in A visitor or the portal Refused accounts/password-wrong',
       '9:15 CPD claim made This person Done cpd/ima 1.2.0, as on 20 November 2026',
@@ -61,7 +57,7 @@ describe('<guild-audit-trail>', () => {
   });
 
   it('says what would be here where nothing is', async () => {
-    expect(text(await shown({ rows: [] }), '[part="empty"]')).to.contain('Nothing is on record yet.');
+    expect(textAt(await shown({ rows: [] }), '[part="empty"]')).to.contain('Nothing is on record yet.');
   });
 
   it('shows earlier rows when they are wished for, and leads focus there', async () => {
@@ -75,7 +71,7 @@ describe('<guild-audit-trail>', () => {
     await new Promise((later) => setTimeout(later));
     await element.updateComplete;
     expect(looks).to.deep.equal([['portal/audit-trail', { personId: 'p1', after: '["x"]' }]]);
-    expect(all(element, 'tbody [data-row]')).to.have.length(2);
+    expect(texts(element, 'tbody [data-row]')).to.have.length(2);
     expect(element.shadowRoot!.activeElement?.textContent).to.contain('CPD claim made');
     expect(at(element, 'button')).to.be.null;
   });
@@ -86,7 +82,7 @@ describe('<guild-audit-trail>', () => {
     await untilLooked(element, () => at(element, 'button')!.click());
     await new Promise((later) => setTimeout(later));
     await element.updateComplete;
-    expect(text(element, '[part="alert"]')).to.equal('Something went wrong. Please try again.');
+    expect(textAt(element, '[part="alert"]')).to.equal('Something went wrong. Please try again.');
   });
 
   it('asks the portal around it for the trail of the person, and of nobody', async () => {
@@ -112,6 +108,6 @@ describe('<guild-audit-trail>', () => {
     const page = await fixture(html`<div lang="cy"><guild-audit-trail .view=${view}></guild-audit-trail></div>`);
     const element = page.querySelector('guild-audit-trail')!;
     await element.updateComplete;
-    expect(text(element, 'tr.day')).to.equal('25 Tachwedd 2026');
+    expect(textAt(element, 'tr.day')).to.equal('25 Tachwedd 2026');
   });
 });

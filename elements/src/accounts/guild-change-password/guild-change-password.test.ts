@@ -1,7 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { CommandWish } from '../../shared/command-wish.js';
 import type {} from '../../shared/view-asked-event.js';
-import { at } from '../../shared/at.test.js';
+import { at, answering, button, send, settled, textAt, type } from '../../shared/harness.test.js';
 import './guild-change-password.define.js';
 import type { GuildChangePassword } from './guild-change-password.js';
 import type { ChangePasswordView } from './guild-change-password.view.js';
@@ -20,32 +19,6 @@ const view: ChangePasswordView = {
 const moving = { ...view, newEmail: 'new@example.org', newEmailEndsAt: '2026-11-26T10:30:00.000Z' };
 const shown = (given: ChangePasswordView = view): Promise<GuildChangePassword> =>
   fixture(html`<guild-change-password .view=${given}></guild-change-password>`);
-const text = (element: Element, selector: string): string =>
-  at(element, selector)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
-const type = (element: Element, name: string, value: string): void => {
-  const input = at<HTMLInputElement>(element, `#${name}`)!;
-  input.value = value;
-  input.dispatchEvent(new Event('input'));
-};
-const button = (element: Element, name: string): HTMLButtonElement | undefined =>
-  [...element.shadowRoot!.querySelectorAll('button')].find((each) => each.getAttribute('aria-label') === name);
-/** Answers every wish, and keeps what was wished for. */
-function answering(element: HTMLElement, answer: Parameters<CommandWish['respondWith']>[0]): unknown[] {
-  const wishes: unknown[] = [];
-  element.addEventListener('guild-wish', (wish) => {
-    wishes.push([wish.detail.command, wish.detail.input]);
-    wish.respondWith(answer);
-  });
-  return wishes;
-}
-const settled = async (element: GuildChangePassword): Promise<void> => {
-  await new Promise((later) => setTimeout(later));
-  await element.updateComplete;
-};
-const send = async (element: GuildChangePassword, form = 'form'): Promise<void> => {
-  at(element, form)!.dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
-  await settled(element);
-};
 
 const PASSWORD = '[part="password"] form';
 const EMAIL = '[part="email"] form';
@@ -67,13 +40,13 @@ describe('<guild-change-password>', () => {
   it('wishes for another password, says that it is changed, and forgets what was typed', async () => {
     const element = await shown();
     const wishes = answering(element, Promise.resolve({ ok: true }));
-    type(element, 'current', 'the old one');
-    type(element, 'password', 'three random words');
+    await type(element, 'current', 'the old one');
+    await type(element, 'password', 'three random words');
     await send(element, PASSWORD);
     expect(wishes).to.deep.equal([
       ['accounts/change-password', { current: 'the old one', password: 'three random words' }],
     ]);
-    expect(text(element, '[part="password"] [part="alert"]')).to.equal('Your password is changed.');
+    expect(textAt(element, '[part="password"] [part="alert"]')).to.equal('Your password is changed.');
     expect(at<HTMLInputElement>(element, '#current')!.value).to.equal('');
     expect(sessionStorage).to.have.length(0);
   });
@@ -82,10 +55,10 @@ describe('<guild-change-password>', () => {
     const element = await shown();
     const refusal = { code: 'accounts/password-wrong', says: 'That is not your current password.' };
     answering(element, Promise.resolve({ ok: false, refusal }));
-    type(element, 'current', 'wrong');
-    type(element, 'password', 'three random words');
+    await type(element, 'current', 'wrong');
+    await type(element, 'password', 'three random words');
     await send(element, PASSWORD);
-    expect(text(element, '[part="alert"]')).to.equal('Nothing was changed. That is not your current password.');
+    expect(textAt(element, '[part="alert"]')).to.equal('Nothing was changed. That is not your current password.');
     const other = await shown();
     const says = 'Choose a password of at least 12 characters.';
     const problems = [{ code: 'input/too-small', at: '/password', says }];
@@ -93,14 +66,14 @@ describe('<guild-change-password>', () => {
     type(other, 'current', 'the old one');
     type(other, 'password', 'short');
     await send(other, PASSWORD);
-    expect(text(other, '#password-error')).to.equal(passwordSays);
+    expect(textAt(other, '#password-error')).to.equal(passwordSays);
   });
 
   it('says why where a password cannot be changed here', async () => {
     const changePassword = { ok: false, whyNot: 'Passwords are not kept here.', unblock: 'Use your site’s.' };
     const element = await shown({ ...view, may: { ...view.may, changePassword } });
     expect(at(element, PASSWORD)).to.be.null;
-    expect(text(element, '[part="why"]')).to.equal('Passwords are not kept here. Use your site’s.');
+    expect(textAt(element, '[part="why"]')).to.equal('Passwords are not kept here. Use your site’s.');
   });
 
   it('wishes for another address, and says what the portal says', async () => {
@@ -110,16 +83,16 @@ describe('<guild-change-password>', () => {
     button(element, 'Change the address')!.click();
     await settled(element);
     expect(element.shadowRoot!.activeElement).to.equal(at(element, '#email'));
-    type(element, 'email', ' new@example.org');
+    await type(element, 'email', ' new@example.org');
     await send(element, EMAIL);
     expect(wishes).to.deep.equal([['accounts/change-email', { email: 'new@example.org' }]]);
-    expect(text(element, '[part="email"] [part="alert"]')).to.equal(says);
+    expect(textAt(element, '[part="email"] [part="alert"]')).to.equal(says);
     expect(at(element, EMAIL)).to.be.null;
     expect(element.shadowRoot!.activeElement).to.equal(button(element, 'Change the address'));
   });
 
   it('says that another address waits, and until when', async () => {
-    expect(text(await shown(moving), '[part="waiting"]')).to.contain(
+    expect(textAt(await shown(moving), '[part="waiting"]')).to.contain(
       'We have sent a link to new@example.org. Follow it by 10:30 on 26 November 2026',
     );
   });
@@ -130,7 +103,7 @@ describe('<guild-change-password>', () => {
     button(element, 'Change the address')!.click();
     await settled(element);
     await send(element, EMAIL);
-    expect(text(element, '[part="email"] .summary a')).to.contain('Enter the new address');
+    expect(textAt(element, '[part="email"] .summary a')).to.contain('Enter the new address');
     await send(element, PASSWORD);
     expect(element.shadowRoot!.querySelectorAll('[part="password"] .summary a')).to.have.length(2);
     expect(at(element, '[part="email"] .summary')).to.be.null;
@@ -160,6 +133,6 @@ describe('<guild-change-password>', () => {
     );
     const element = page.querySelector('guild-change-password')!;
     await element.updateComplete;
-    expect(text(element, '[part="heading"]')).to.equal('Sut rydych yn mewngofnodi');
+    expect(textAt(element, '[part="heading"]')).to.equal('Sut rydych yn mewngofnodi');
   });
 });

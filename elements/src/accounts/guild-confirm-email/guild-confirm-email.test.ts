@@ -1,26 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { CommandWish } from '../../shared/command-wish.js';
-import { at } from '../../shared/at.test.js';
+import { at, answering, settled, textAt } from '../../shared/harness.test.js';
 import './guild-confirm-email.define.js';
 import type { GuildConfirmEmail } from './guild-confirm-email.js';
 
 const shown = (): Promise<GuildConfirmEmail> =>
   fixture(html`<guild-confirm-email secret="secret-1" sign-in-href="#/sign-in"></guild-confirm-email>`);
-const text = (element: Element, selector: string): string =>
-  at(element, selector)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
-/** Answers every wish, and keeps what was wished for. */
-function answering(element: HTMLElement, answer: Parameters<CommandWish['respondWith']>[0]): unknown[] {
-  const wishes: unknown[] = [];
-  element.addEventListener('guild-wish', (wish) => {
-    wishes.push([wish.detail.command, wish.detail.input]);
-    wish.respondWith(answer);
-  });
-  return wishes;
-}
-const settled = async (element: GuildConfirmEmail): Promise<void> => {
-  await new Promise((later) => setTimeout(later));
-  await element.updateComplete;
-};
 
 describe('<guild-confirm-email>', () => {
   it('is accessible in every state', async () => {
@@ -39,7 +23,7 @@ describe('<guild-confirm-email>', () => {
     at(element, 'button')!.click();
     await settled(element);
     expect(wishes).to.deep.equal([['accounts/confirm-email', { secret: 'secret-1' }]]);
-    expect(text(element, '.told')).to.contain('Your new address is confirmed.');
+    expect(textAt(element, '.told')).to.contain('Your new address is confirmed.');
     expect(element.shadowRoot!.activeElement).to.equal(at(element, '.told'));
   });
 
@@ -49,13 +33,13 @@ describe('<guild-confirm-email>', () => {
     answering(element, Promise.resolve({ ok: false, refusal }));
     at(element, 'button')!.click();
     await settled(element);
-    expect(text(element, '[part="alert"]')).to.contain('This link does not hold. Ask for another.');
+    expect(textAt(element, '[part="alert"]')).to.contain('This link does not hold. Ask for another.');
   });
 
   it('speaks Welsh', async () => {
     const page = await fixture(html`<div lang="cy"><guild-confirm-email></guild-confirm-email></div>`);
     const element = page.querySelector('guild-confirm-email')!;
     await element.updateComplete;
-    expect(text(element, 'button')).to.equal('Cadarnhau’r cyfeiriad hwn');
+    expect(textAt(element, 'button')).to.equal('Cadarnhau’r cyfeiriad hwn');
   });
 });

@@ -1,35 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { CommandWish } from '../../shared/command-wish.js';
-import { at } from '../../shared/at.test.js';
+import { at, answering, send, textAt, type } from '../../shared/harness.test.js';
 import './guild-forgotten-password.define.js';
 import type { GuildForgottenPassword } from './guild-forgotten-password.js';
 
 const shown = (): Promise<GuildForgottenPassword> =>
   fixture(html`<guild-forgotten-password sign-in-href="#/sign-in"></guild-forgotten-password>`);
-const text = (element: Element, selector: string): string =>
-  at(element, selector)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
-const type = (element: Element, name: string, value: string): void => {
-  const input = at<HTMLInputElement>(element, `#${name}`)!;
-  input.value = value;
-  input.dispatchEvent(new Event('input'));
-};
-/** Answers every wish, and keeps what was wished for. */
-function answering(element: HTMLElement, answer: Parameters<CommandWish['respondWith']>[0]): unknown[] {
-  const wishes: unknown[] = [];
-  element.addEventListener('guild-wish', (wish) => {
-    wishes.push([wish.detail.command, wish.detail.input]);
-    wish.respondWith(answer);
-  });
-  return wishes;
-}
-const settled = async (element: GuildForgottenPassword): Promise<void> => {
-  await new Promise((later) => setTimeout(later));
-  await element.updateComplete;
-};
-const send = async (element: GuildForgottenPassword, form = 'form'): Promise<void> => {
-  at(element, form)!.dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
-  await settled(element);
-};
 
 const PASSWORD = '[part="password"] form';
 const USERNAME = '[part="username"] form';
@@ -41,7 +16,7 @@ describe('<guild-forgotten-password>', () => {
     await send(element, USERNAME);
     await expect(element).to.be.accessible();
     answering(element, Promise.resolve({ ok: true, answer: { says: 'We have sent an email.' } }));
-    type(element, 'email', 'sam@example.org');
+    await type(element, 'email', 'sam@example.org');
     await send(element, PASSWORD);
     await expect(element).to.be.accessible();
   });
@@ -50,10 +25,10 @@ describe('<guild-forgotten-password>', () => {
     const element = await shown();
     const says = 'If this address can be used, we have sent an email with a link to it.';
     const wishes = answering(element, Promise.resolve({ ok: true, answer: { says } }));
-    type(element, 'email', ' sam@example.org ');
+    await type(element, 'email', ' sam@example.org ');
     await send(element, PASSWORD);
     expect(wishes).to.deep.equal([['accounts/forgotten-password', { email: 'sam@example.org' }]]);
-    expect(text(element, '[part="password"] [part="alert"]')).to.equal(says);
+    expect(textAt(element, '[part="password"] [part="alert"]')).to.equal(says);
     expect(at(element, '[part="username"] [part="alert"]')).to.be.null;
   });
 
@@ -61,11 +36,11 @@ describe('<guild-forgotten-password>', () => {
     const element = await shown();
     const says = 'If there is an account in this name, we have sent an email to its address.';
     const wishes = answering(element, Promise.resolve({ ok: true, answer: { says } }));
-    type(element, 'firstName', 'Sam ');
-    type(element, 'lastName', 'Price');
+    await type(element, 'firstName', 'Sam ');
+    await type(element, 'lastName', 'Price');
     await send(element, USERNAME);
     expect(wishes).to.deep.equal([['accounts/forgotten-username', { firstName: 'Sam', lastName: 'Price' }]]);
-    expect(text(element, '[part="username"] [part="alert"]')).to.equal(says);
+    expect(textAt(element, '[part="username"] [part="alert"]')).to.equal(says);
     expect(at(element, '[part="password"] [part="alert"]')).to.be.null;
   });
 
@@ -77,7 +52,7 @@ describe('<guild-forgotten-password>', () => {
     expect(element.shadowRoot!.activeElement).to.equal(at(element, '.summary'));
     await send(element, PASSWORD);
     expect(at(element, '[part="username"] .summary')).to.be.null;
-    expect(text(element, '[part="password"] .summary a')).to.contain('Enter the email address you sign in with');
+    expect(textAt(element, '[part="password"] .summary a')).to.contain('Enter the email address you sign in with');
     expect(wishes).to.be.empty;
   });
 
@@ -88,9 +63,9 @@ describe('<guild-forgotten-password>', () => {
       ids.push(wish.detail.commandId);
       wish.respondWith(Promise.reject(new Error('offline')));
     });
-    type(element, 'email', 'sam@example.org');
+    await type(element, 'email', 'sam@example.org');
     await send(element, PASSWORD);
-    expect(text(element, '[part="alert"]')).to.contain('nothing was sent');
+    expect(textAt(element, '[part="alert"]')).to.contain('nothing was sent');
     await send(element, PASSWORD);
     expect(ids[1]).to.equal(ids[0]);
   });
@@ -103,6 +78,6 @@ describe('<guild-forgotten-password>', () => {
     const page = await fixture(html`<div lang="cy"><guild-forgotten-password></guild-forgotten-password></div>`);
     const element = page.querySelector('guild-forgotten-password')!;
     await element.updateComplete;
-    expect(text(element, '[part="password"] [part="heading"]')).to.equal('Wedi anghofio eich cyfrinair');
+    expect(textAt(element, '[part="password"] [part="heading"]')).to.equal('Wedi anghofio eich cyfrinair');
   });
 });

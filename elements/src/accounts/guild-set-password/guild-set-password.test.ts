@@ -1,7 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { CommandWish } from '../../shared/command-wish.js';
 import type {} from '../../shared/view-asked-event.js';
-import { at } from '../../shared/at.test.js';
+import { at, answering, send, settled, textAt, type } from '../../shared/harness.test.js';
 import './guild-set-password.define.js';
 import type { GuildSetPassword } from './guild-set-password.js';
 import type { SetPasswordView } from './guild-set-password.view.js';
@@ -23,30 +22,6 @@ const shown = (given: SetPasswordView = view, secret = 'secret-1'): Promise<Guil
       forgotten-href="#/forgotten"
     ></guild-set-password>`,
   );
-const text = (element: Element, selector: string): string =>
-  at(element, selector)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
-const type = (element: Element, name: string, value: string): void => {
-  const input = at<HTMLInputElement>(element, `#${name}`)!;
-  input.value = value;
-  input.dispatchEvent(new Event('input'));
-};
-/** Answers every wish, and keeps what was wished for. */
-function answering(element: HTMLElement, answer: Parameters<CommandWish['respondWith']>[0]): unknown[] {
-  const wishes: unknown[] = [];
-  element.addEventListener('guild-wish', (wish) => {
-    wishes.push([wish.detail.command, wish.detail.input]);
-    wish.respondWith(answer);
-  });
-  return wishes;
-}
-const settled = async (element: GuildSetPassword): Promise<void> => {
-  await new Promise((later) => setTimeout(later));
-  await element.updateComplete;
-};
-const send = async (element: GuildSetPassword, form = 'form'): Promise<void> => {
-  at(element, form)!.dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
-  await settled(element);
-};
 
 describe('<guild-set-password>', () => {
   it('is accessible in every state', async () => {
@@ -55,7 +30,7 @@ describe('<guild-set-password>', () => {
     await send(element);
     await expect(element).to.be.accessible();
     answering(element, Promise.resolve({ ok: true }));
-    type(element, 'password', 'three random words');
+    await type(element, 'password', 'three random words');
     await send(element);
     await expect(element).to.be.accessible();
     await expect(await shown(ended)).to.be.accessible();
@@ -63,20 +38,20 @@ describe('<guild-set-password>', () => {
 
   it('says until when the link holds and what a password must be like', async () => {
     const element = await shown();
-    expect(text(element, '[part="until"]')).to.equal('This link works once, until 10:30 on 26 November 2026.');
-    expect(text(element, '#password-hint')).to.equal(passwordSays);
+    expect(textAt(element, '[part="until"]')).to.equal('This link works once, until 10:30 on 26 November 2026.');
+    expect(textAt(element, '#password-hint')).to.equal(passwordSays);
     expect(at<HTMLInputElement>(element, '#password')!.autocomplete).to.equal('new-password');
   });
 
   it('wishes for the password, and leads on to sign in, although the link is used then', async () => {
     const element = await shown();
     const wishes = answering(element, Promise.resolve({ ok: true }));
-    type(element, 'password', 'three random words');
+    await type(element, 'password', 'three random words');
     await send(element);
     element.view = ended;
     await settled(element);
     expect(wishes).to.deep.equal([['accounts/set-password', { secret: 'secret-1', password: 'three random words' }]]);
-    expect(text(element, '.told')).to.equal('Your password is set. You can sign in with it now. Sign in');
+    expect(textAt(element, '.told')).to.equal('Your password is set. You can sign in with it now. Sign in');
     expect(at<HTMLAnchorElement>(element, '.told a')!.getAttribute('href')).to.equal('#/sign-in');
     expect(element.shadowRoot!.activeElement).to.equal(at(element, '.told'));
   });
@@ -86,9 +61,9 @@ describe('<guild-set-password>', () => {
     const says = 'Choose a password of at least 12 characters.';
     const problems = [{ code: 'input/too-small', at: '/password', says }];
     answering(element, Promise.resolve({ ok: false, refusal: { code: 'input/too-small', says }, problems }));
-    type(element, 'password', 'short');
+    await type(element, 'password', 'short');
     await send(element);
-    expect(text(element, '#password-error')).to.equal(passwordSays);
+    expect(textAt(element, '#password-error')).to.equal(passwordSays);
     expect(element.shadowRoot!.activeElement).to.equal(at(element, '.summary'));
     expect(at(element, '[part="alert"]')).to.be.null;
   });
@@ -97,9 +72,9 @@ describe('<guild-set-password>', () => {
     const element = await shown();
     const refusal = { code: 'accounts/link-not-valid', says: 'This link does not hold.', unblock: 'Ask for another.' };
     answering(element, Promise.resolve({ ok: false, refusal }));
-    type(element, 'password', 'three random words');
+    await type(element, 'password', 'three random words');
     await send(element);
-    expect(text(element, '[part="alert"]')).to.equal(
+    expect(textAt(element, '[part="alert"]')).to.equal(
       'The password was not set. This link does not hold. Ask for another.',
     );
   });
@@ -107,7 +82,7 @@ describe('<guild-set-password>', () => {
   it('says why a link does not hold, and how to get another', async () => {
     const element = await shown(ended);
     expect(at(element, 'form')).to.be.null;
-    expect(text(element, '[part="why"]')).to.match(/^This link has run out. Ask for a new link/);
+    expect(textAt(element, '[part="why"]')).to.match(/^This link has run out. Ask for a new link/);
     expect(at<HTMLAnchorElement>(element, 'a')!.getAttribute('href')).to.equal('#/forgotten');
   });
 
@@ -116,7 +91,7 @@ describe('<guild-set-password>', () => {
     const place = document.createElement('div');
     place.addEventListener('guild-view-asked', (event) => asked.push(event.request));
     const element = await fixture(html`<guild-set-password secret="abc"></guild-set-password>`, { parentNode: place });
-    expect(text(element, '[part="why"]')).to.contain('was not copied whole');
+    expect(textAt(element, '[part="why"]')).to.contain('was not copied whole');
     expect(asked).to.be.empty;
   });
 
@@ -138,6 +113,6 @@ describe('<guild-set-password>', () => {
     const page = await fixture(html`<div lang="cy"><guild-set-password .view=${view}></guild-set-password></div>`);
     const element = page.querySelector('guild-set-password')!;
     await element.updateComplete;
-    expect(text(element, '[part="heading"]')).to.equal('Dewiswch gyfrinair');
+    expect(textAt(element, '[part="heading"]')).to.equal('Dewiswch gyfrinair');
   });
 });

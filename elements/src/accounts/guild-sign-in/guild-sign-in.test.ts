@@ -1,37 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { CommandWish } from '../../shared/command-wish.js';
-import { at } from '../../shared/at.test.js';
+import { at, answering, button, send, settled, textAt, type } from '../../shared/harness.test.js';
 import './guild-sign-in.define.js';
 import type { GuildSignIn } from './guild-sign-in.js';
 
 const shown = (): Promise<GuildSignIn> => fixture(html`<guild-sign-in forgotten-href="#/forgotten"></guild-sign-in>`);
-const text = (element: Element, selector: string): string =>
-  at(element, selector)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
-const type = (element: Element, name: string, value: string): void => {
-  const input = at<HTMLInputElement>(element, `#${name}`)!;
-  input.value = value;
-  input.dispatchEvent(new Event('input'));
-};
-const button = (element: Element, name: string): HTMLButtonElement | undefined =>
-  [...element.shadowRoot!.querySelectorAll('button')].find((each) => each.getAttribute('aria-label') === name);
-/** Answers every wish, and keeps what was wished for. */
-function answering(element: HTMLElement, answer: Parameters<CommandWish['respondWith']>[0]): unknown[] {
-  const wishes: unknown[] = [];
-  element.addEventListener('guild-wish', (wish) => {
-    wishes.push([wish.detail.command, wish.detail.input]);
-    wish.respondWith(answer);
-  });
-  return wishes;
-}
-const settled = async (element: GuildSignIn): Promise<void> => {
-  await new Promise((later) => setTimeout(later));
-  await element.updateComplete;
-};
-const send = async (element: GuildSignIn, form = 'form'): Promise<void> => {
-  at(element, form)!.dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
-  await settled(element);
-};
 
 const refused = {
   ok: false as const,
@@ -49,8 +22,8 @@ describe('<guild-sign-in>', () => {
     await send(element);
     await expect(element).to.be.accessible();
     answering(element, Promise.resolve(refused));
-    type(element, 'email', 'sam@example.org');
-    type(element, 'password', 'wrong');
+    await type(element, 'email', 'sam@example.org');
+    await type(element, 'password', 'wrong');
     await send(element);
     await expect(element).to.be.accessible();
     const other = await shown();
@@ -74,7 +47,7 @@ describe('<guild-sign-in>', () => {
     await sendKeys({ press: 'Enter' });
     await settled(element);
     expect(wishes).to.deep.equal([['accounts/sign-in', { email: 'sam@example.org', password: ' a secret ' }]]);
-    expect(text(element, '.told')).to.equal('You are signed in, Sam.');
+    expect(textAt(element, '.told')).to.equal('You are signed in, Sam.');
     expect(element.shadowRoot!.activeElement).to.equal(at(element, '.told'));
     expect(at(element, 'form')).to.be.null;
   });
@@ -82,10 +55,10 @@ describe('<guild-sign-in>', () => {
   it('says what it is told of a refusal, and may be tried again', async () => {
     const element = await shown();
     answering(element, Promise.resolve(refused));
-    type(element, 'email', 'sam@example.org');
-    type(element, 'password', 'wrong');
+    await type(element, 'email', 'sam@example.org');
+    await type(element, 'password', 'wrong');
     await send(element);
-    expect(text(element, '[part="alert"]')).to.equal(
+    expect(textAt(element, '[part="alert"]')).to.equal(
       'You are not signed in. The email address or the password is not right. Try again, or ask for a new password.',
     );
     expect(at<HTMLInputElement>(element, '#email')!.value).to.equal('sam@example.org');
@@ -95,13 +68,13 @@ describe('<guild-sign-in>', () => {
     const element = await shown();
     let fail: (error: Error) => void = () => undefined;
     answering(element, new Promise((_, reject) => (fail = reject)));
-    type(element, 'email', 'sam@example.org');
-    type(element, 'password', 'right');
+    await type(element, 'email', 'sam@example.org');
+    await type(element, 'password', 'right');
     await send(element);
     expect(button(element, 'Sign in')!.getAttribute('aria-disabled')).to.equal('true');
     fail(new Error('offline'));
     await settled(element);
-    expect(text(element, '[part="alert"]')).to.contain('you are not signed in');
+    expect(textAt(element, '[part="alert"]')).to.contain('you are not signed in');
   });
 
   it('tells what is missing, each a link to its field, and wishes for nothing', async () => {
@@ -121,16 +94,16 @@ describe('<guild-sign-in>', () => {
     const says = 'Invalid email address';
     const problems = [{ code: 'input/invalid-format', at: '/email', says }];
     answering(element, Promise.resolve({ ok: false, refusal: { code: 'input/invalid-format', says }, problems }));
-    type(element, 'email', 'sam@example');
-    type(element, 'password', 'right');
+    await type(element, 'email', 'sam@example');
+    await type(element, 'password', 'right');
     await send(element);
-    expect(text(element, '#email-error')).to.equal('Enter your email address, like name@example.org.');
+    expect(textAt(element, '#email-error')).to.equal('Enter your email address, like name@example.org.');
     expect(at(element, '[part="alert"]')).to.be.null;
   });
 
   it('shows the password when asked, and hides it again before it is sent', async () => {
     const element = await shown();
-    type(element, 'password', 'right');
+    await type(element, 'password', 'right');
     button(element, 'Show: Password')!.click();
     await element.updateComplete;
     const input = at<HTMLInputElement>(element, '#password')!;
@@ -154,8 +127,8 @@ describe('<guild-sign-in>', () => {
       event.preventDefault();
       sent.push(Object.fromEntries(new FormData(form)));
     });
-    type(element, 'email', 'sam@example.org');
-    type(element, 'password', 'right');
+    await type(element, 'email', 'sam@example.org');
+    await type(element, 'password', 'right');
     await send(element);
     expect(sent).to.deep.equal([{ email: 'sam@example.org', password: 'right' }]);
     expect(wishes).to.be.empty;
@@ -171,6 +144,6 @@ describe('<guild-sign-in>', () => {
     const page = await fixture(html`<div lang="cy"><guild-sign-in></guild-sign-in></div>`);
     const element = page.querySelector('guild-sign-in')!;
     await element.updateComplete;
-    expect(text(element, '[part="heading"]')).to.equal('Mewngofnodi');
+    expect(textAt(element, '[part="heading"]')).to.equal('Mewngofnodi');
   });
 });

@@ -159,7 +159,7 @@ describe('<guild-invoice-desk>', () => {
     const wishes = answering(element, ['i2']);
     for (const box of boxes(element).slice(0, 3)) box.click();
     await element.updateComplete;
-    expect(text(element, 'chosen')).to.contain('3 invoices chosen, £300.00');
+    expect(text(element, 'chosen')).to.contain('3 invoices chosen, £300');
     await pay(element, 'Mark paid on one day');
     expect(wished(wishes)).to.deep.equal(
       ['i1', 'i2', 'i3'].map((invoiceId) => ['billing/mark-paid', { invoiceId, paidOn: '2026-11-02' }]),

@@ -13,7 +13,7 @@ import { RowsController } from '../../shared/rows-controller.js';
 import { tables } from '../../shared/tables.styles.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { WishController } from '../../shared/wish-controller.js';
-import { formatSum } from '../format-sum.js';
+import { formatMoney } from '../../shared/format-money.js';
 import { deskTable } from './desk-table.js';
 import { DeskWork } from './desk-work.js';
 import { noticed, renewalsDue } from './desk-waiting.js';
@@ -147,7 +147,7 @@ export class GuildInvoiceDesk extends GuildElement<InvoiceDeskView, InvoiceDeskW
         ${
           chosen.length && !work.bulk.isBusy
             ? html`<div class="bulk between" part="chosen">
-                <strong class="num">${words.chosen(chosen.length, formatSum(sum, language))}</strong>
+                <strong class="num">${words.chosen(chosen.length, formatMoney(sum, language))}</strong>
                 <span class="actions">
                   ${busyButton(words.payChosen, false, () => work.ask('pay', chosen, view.on))}
                   ${busyButton(words.chooseNone, false, () => work.clear(), { kind: 'plain' })}

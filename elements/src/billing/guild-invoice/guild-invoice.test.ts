@@ -230,7 +230,7 @@ describe('<guild-invoice>', () => {
     const wishes = answering(element, Promise.resolve({ ok: true }));
     button(element, 'Cancel the invoice: Invoice INV-000001')!.click();
     await element.updateComplete;
-    expect(text(element, 'dialog')).to.contain('A credit note takes off £144.00.');
+    expect(text(element, 'dialog')).to.contain('A credit note takes off £144.');
     const why = all(element, '#why')[0] as HTMLTextAreaElement;
     why.value = 'Sent twice';
     why.dispatchEvent(new Event('input'));

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type {} from '../../shared/view-asked-event.js';
 import type {} from '../../shared/look-wish.js';
-import { at } from '../../shared/at.test.js';
+import { at, button, textAt } from '../../shared/harness.test.js';
 import './guild-activity.define.js';
 import type { GuildActivity } from './guild-activity.js';
 import type { ActivityPlace, ActivityView } from './guild-activity.view.js';
@@ -70,11 +70,6 @@ const shown = (given = view): Promise<GuildActivity> =>
     ></guild-activity>`,
   );
 
-const text = (element: Element, selector: string): string =>
-  at(element, selector)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
-const button = (element: Element, name: string): HTMLButtonElement | undefined =>
-  [...element.shadowRoot!.querySelectorAll('button')].find((each) => each.getAttribute('aria-label') === name);
-
 const open = async (element: GuildActivity, tab: string): Promise<void> => {
   at(element, `#tab-${tab}`)!.click();
   await element.updateComplete;
@@ -136,9 +131,9 @@ describe('<guild-activity>', () => {
       '#/cancel/b1',
       '#/events/e1',
     ]);
-    expect(text(element, '#panel-registrations')).to.contain('It has been paid. Write to us.');
+    expect(textAt(element, '#panel-registrations')).to.contain('It has been paid. Write to us.');
     expect(element.shadowRoot!.querySelectorAll('#panel-registrations a[href^="#/cancel"]')).to.have.length(1);
-    expect(text(element, '#panel-past')).to.contain('Attended').and.to.contain('Not marked yet');
+    expect(textAt(element, '#panel-past')).to.contain('Attended').and.to.contain('Not marked yet');
   });
 
   it('makes no links where the page has no addresses', async () => {
@@ -153,9 +148,9 @@ describe('<guild-activity>', () => {
     expect(at(element, '[part="cancel"]')).to.be.null;
     expect(at(element, '#tick-b3'), 'paid').to.be.null;
     await tick(element, 'b1');
-    expect(text(element, '[part="cancel"]')).to.equal('Cancel 1 place');
+    expect(textAt(element, '[part="cancel"]')).to.equal('Cancel 1 place');
     await tick(element, 'b2');
-    expect(text(element, '[part="cancel"]')).to.equal('Cancel 2 places');
+    expect(textAt(element, '[part="cancel"]')).to.equal('Cancel 2 places');
     expect(at(element, '[part="cancel"]')!.getAttribute('href')).to.equal('#/cancel/b1,b2');
     await tick(element, 'b1');
     expect(at(element, '[part="cancel"]')!.getAttribute('href')).to.equal('#/cancel/b2');
@@ -172,7 +167,7 @@ describe('<guild-activity>', () => {
     await new Promise((later) => setTimeout(later));
     await element.updateComplete;
     expect(asked).to.deep.equal(['bookings/calendar-file']);
-    expect(text(element, '[part="alert"]')).to.contain('Something went wrong');
+    expect(textAt(element, '[part="alert"]')).to.contain('Something went wrong');
     expect(button(await shown(nothing), 'Add to your calendar')).to.be.undefined;
   });
 
@@ -204,7 +199,7 @@ describe('<guild-activity>', () => {
     const page = await fixture(html`<div lang="cy"><guild-activity .view=${view}></guild-activity></div>`);
     const element = page.querySelector('guild-activity')!;
     await element.updateComplete;
-    expect(text(element, '[part="heading"]')).to.equal('Digwyddiadau, archebion ac anfonebau');
-    expect(text(element, '#tab-past')).to.contain('Wedi bod');
+    expect(textAt(element, '[part="heading"]')).to.equal('Digwyddiadau, archebion ac anfonebau');
+    expect(textAt(element, '#tab-past')).to.contain('Wedi bod');
   });
 });

@@ -111,7 +111,9 @@ export function invoiceTable(
             <td role="cell" data-label=${words.stage}>
               <span class="tag" data-tone=${TONES[stage]}>${stages[stage]}</span>
             </td>
-            <td role="cell" class="num end" data-label=${words.sum}>${formatMoney(totalPence, language)}</td>
+            <td role="cell" class="num end" data-label=${words.sum}>
+              ${formatMoney(totalPence, language, 'in-column')}
+            </td>
           </tr>`,
       )}
     </tbody>

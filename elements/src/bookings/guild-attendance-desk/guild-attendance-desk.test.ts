@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type {} from '../../shared/view-asked-event.js';
 import type {} from '../../shared/look-wish.js';
-import { at } from '../../shared/at.test.js';
+import { button, textAt } from '../../shared/harness.test.js';
 import { untilLooked } from '../../shared/until-looked.test.js';
 import './guild-attendance-desk.define.js';
 import type { GuildAttendanceDesk } from './guild-attendance-desk.js';
@@ -25,11 +25,6 @@ const view: AttendanceDeskView = {
 const shown = (given = view): Promise<GuildAttendanceDesk> =>
   fixture(html`<guild-attendance-desk .view=${given} attendance-href="#/attendance/{id}"></guild-attendance-desk>`);
 
-const text = (element: Element, selector: string): string =>
-  at(element, selector)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
-const button = (element: Element, name: string): HTMLButtonElement | undefined =>
-  [...element.shadowRoot!.querySelectorAll('button')].find((each) => each.getAttribute('aria-label') === name);
-
 describe('<guild-attendance-desk>', () => {
   it('is accessible, with events and without', async () => {
     await expect(await shown()).to.be.accessible();
@@ -43,8 +38,8 @@ describe('<guild-attendance-desk>', () => {
       ['#/attendance/e1', 'Mark attendance: Debt relief orders'],
       ['#/attendance/e0', null],
     ]);
-    expect(text(element, 'table')).to.contain('2 places are not marked.').and.to.contain('Everybody is marked.');
-    expect(text(await shown({ rows: [] }), '.empty')).to.contain('No event has begun yet.');
+    expect(textAt(element, 'table')).to.contain('2 places are not marked.').and.to.contain('Everybody is marked.');
+    expect(textAt(await shown({ rows: [] }), '.empty')).to.contain('No event has begun yet.');
   });
 
   it('asks for earlier events', async () => {
@@ -69,6 +64,6 @@ describe('<guild-attendance-desk>', () => {
     );
     const element = page.querySelector('guild-attendance-desk')!;
     await element.updateComplete;
-    expect(text(element, '[part="heading"]')).to.equal('Presenoldeb i’w nodi');
+    expect(textAt(element, '[part="heading"]')).to.equal('Presenoldeb i’w nodi');
   });
 });

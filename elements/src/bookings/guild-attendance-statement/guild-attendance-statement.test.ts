@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type {} from '../../shared/view-asked-event.js';
 import type {} from '../../shared/look-wish.js';
-import { at } from '../../shared/at.test.js';
+import { at, button, textAt } from '../../shared/harness.test.js';
 import './guild-attendance-statement.define.js';
 import type { GuildAttendanceStatement } from './guild-attendance-statement.js';
 import type { AttendanceStatementView } from './guild-attendance-statement.view.js';
@@ -23,11 +23,6 @@ const view: AttendanceStatementView = {
 };
 const shown = (given = view): Promise<GuildAttendanceStatement> =>
   fixture(html`<guild-attendance-statement .view=${given}></guild-attendance-statement>`);
-
-const text = (element: Element, selector: string): string =>
-  at(element, selector)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
-const button = (element: Element, name: string): HTMLButtonElement | undefined =>
-  [...element.shadowRoot!.querySelectorAll('button')].find((each) => each.getAttribute('aria-label') === name);
 
 const choose = (element: Element, name: string, day: string): void => {
   const input = at<HTMLInputElement>(element, `#${name}`)!;
@@ -53,18 +48,18 @@ describe('<guild-attendance-statement>', () => {
 
   it('tells each event, its points, and whether they count by themselves', async () => {
     const element = await shown();
-    expect(text(element, '[part="table"]'))
+    expect(textAt(element, '[part="table"]'))
       .to.contain('2 events attended')
       .and.to.contain('28 January 2022 to 29 January 2022')
       .and.to.contain('Add it yourself 4')
       .and.to.contain('Recorded 4');
-    expect(text(element, '[part="note"]')).to.contain('only once you have added it yourself');
-    expect(text(element, '[part="quiet"]')).to.equal('Everything attended');
+    expect(textAt(element, '[part="note"]')).to.contain('only once you have added it yourself');
+    expect(textAt(element, '[part="quiet"]')).to.equal('Everything attended');
   });
 
   it('says what would be there where there is nothing', async () => {
     const element = await shown({ ...view, rows: [] });
-    expect(text(element, '.empty')).to.contain('No event attended in this time.');
+    expect(textAt(element, '.empty')).to.contain('No event attended in this time.');
     expect(button(element, 'Save as PDF')).to.be.undefined;
   });
 
@@ -91,7 +86,7 @@ describe('<guild-attendance-statement>', () => {
     choose(element, 'from', '2026-02-01');
     choose(element, 'to', '2026-01-01');
     await show(element);
-    expect(text(element, '.summary')).to.contain('The last day is before the first. Give a later last day.');
+    expect(textAt(element, '.summary')).to.contain('The last day is before the first. Give a later last day.');
     choose(element, 'to', '2026-03-01');
     await show(element);
     button(element, 'Save as PDF')!.click();
@@ -99,7 +94,7 @@ describe('<guild-attendance-statement>', () => {
     await element.updateComplete;
     const days = { personId: 'p1', from: '2026-02-01', to: '2026-03-01' };
     expect(asked).to.deep.equal([{ personId: 'p1' }, days, ['bookings/statement-pdf', days]]);
-    expect(text(element, '[part="alert"]')).to.contain('Something went wrong');
+    expect(textAt(element, '[part="alert"]')).to.contain('Something went wrong');
     expect(at<HTMLInputElement>(element, '#from')!.value).to.equal('2026-02-01');
   });
 
@@ -109,6 +104,6 @@ describe('<guild-attendance-statement>', () => {
     );
     const element = page.querySelector('guild-attendance-statement')!;
     await element.updateComplete;
-    expect(text(element, 'button')).to.equal('Cadw fel PDF');
+    expect(textAt(element, 'button')).to.equal('Cadw fel PDF');
   });
 });

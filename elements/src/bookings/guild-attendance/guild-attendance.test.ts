@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CommandWish } from '../../shared/command-wish.js';
 import type {} from '../../shared/view-asked-event.js';
-import { at } from '../../shared/at.test.js';
+import { at, button, textAt } from '../../shared/harness.test.js';
 import './guild-attendance.define.js';
 import type { GuildAttendance } from './guild-attendance.js';
 import type { AttendanceRow, AttendanceView } from './guild-attendance.view.js';
@@ -39,11 +39,6 @@ const view: AttendanceView = {
     row('b4', 'Una Bell', { stage: 'cancelled' }),
   ],
 };
-
-const text = (element: Element, selector: string): string =>
-  at(element, selector)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
-const button = (element: Element, name: string): HTMLButtonElement | undefined =>
-  [...element.shadowRoot!.querySelectorAll('button')].find((each) => each.getAttribute('aria-label') === name);
 
 type Answer = Parameters<CommandWish['respondWith']>[0];
 
@@ -82,7 +77,7 @@ describe('<guild-attendance>', () => {
 
   it('says what the marks mean, who made them when, and what happened to a place', async () => {
     const { element } = await shown();
-    expect(text(element, '[part="note"]')).to.equal('Whoever is marked as attended has 4 CPD points.');
+    expect(textAt(element, '[part="note"]')).to.equal('Whoever is marked as attended has 4 CPD points.');
     const rows = [...element.shadowRoot!.querySelectorAll('[part="row"]')].map((each) =>
       each.textContent.replaceAll(/\s+/g, ' '),
     );
@@ -98,7 +93,7 @@ describe('<guild-attendance>', () => {
     expect(button(element, 'Save attendance')).to.be.undefined;
     radio(element, 'b2', 'absent').click();
     await press(element, 'Mark all the rest as attended');
-    expect(text(element, '[part="bar"]')).to.contain('2 changes to save');
+    expect(textAt(element, '[part="bar"]')).to.contain('2 changes to save');
     button(element, 'Save attendance')!.focus();
     await press(element, 'Save attendance');
     expect(wishes).to.deep.equal([
@@ -113,7 +108,7 @@ describe('<guild-attendance>', () => {
         },
       ],
     ]);
-    expect(text(element, '[part="alert"]')).to.equal('The attendance of 2 people has been saved.');
+    expect(textAt(element, '[part="alert"]')).to.equal('The attendance of 2 people has been saved.');
     await waitUntil(() => element.shadowRoot!.activeElement, 'focus is lost');
   });
 
@@ -137,7 +132,7 @@ describe('<guild-attendance>', () => {
     radio(element, 'b2', 'absent').click();
     await element.updateComplete;
     await press(element, 'Save attendance');
-    expect(text(element, '[part="alert"]')).to.contain('The event starts tomorrow. Mark it then.');
+    expect(textAt(element, '[part="alert"]')).to.contain('The event starts tomorrow. Mark it then.');
     expect(radio(element, 'b2', 'absent').checked).to.be.true;
     const { element: again } = await shown();
     expect(radio(again, 'b2', 'absent').checked).to.be.true;
@@ -148,7 +143,7 @@ describe('<guild-attendance>', () => {
 
   it('says why attendance cannot be marked, and shows who has a place all the same', async () => {
     const { element } = await shown({ ...view, may: { mark: { ok: false, whyNot: 'It starts on 1 December 2026.' } } });
-    expect(text(element, '[part="why"]')).to.equal('It starts on 1 December 2026.');
+    expect(textAt(element, '[part="why"]')).to.equal('It starts on 1 December 2026.');
     expect(element.shadowRoot!.querySelectorAll('input')).to.be.empty;
     expect(element.shadowRoot!.querySelectorAll('[part="row"]')).to.have.length(4);
   });
@@ -171,6 +166,6 @@ describe('<guild-attendance>', () => {
     const page = await fixture(html`<div lang="cy"><guild-attendance .view=${view}></guild-attendance></div>`);
     const element = page.querySelector('guild-attendance')!;
     await element.updateComplete;
-    expect(text(element, '[part="counts"]')).to.contain('Yn absennol');
+    expect(textAt(element, '[part="counts"]')).to.contain('Yn absennol');
   });
 });

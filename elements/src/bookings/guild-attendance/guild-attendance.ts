@@ -4,6 +4,7 @@ import { buttons } from '../../shared/buttons.styles.js';
 import { fields } from '../../shared/fields.styles.js';
 import { formatDate } from '../../shared/format.js';
 import { FormController } from '../../shared/form-controller.js';
+import { keptAs } from '../../shared/kept-work.js';
 import { GuildElement } from '../../shared/guild-element.js';
 import type { Language } from '../../shared/language.js';
 import { layout } from '../../shared/layout.styles.js';
@@ -63,7 +64,7 @@ export class GuildAttendance extends GuildElement<AttendanceView, AttendanceWord
   readonly #form = new FormController<Record<string, string>>(this, {
     empty: () => ({}),
     check: () => ({}),
-    keep: () => (this.eventId ? `attendance:${this.eventId}` : undefined),
+    keep: keptAs(() => (this.eventId ? `attendance:${this.eventId}` : undefined)),
   });
 
   constructor() {

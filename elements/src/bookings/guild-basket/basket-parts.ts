@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { busyButton } from '../../shared/busy-button.js';
+import { formatMoney } from '../../shared/format-money.js';
 import type { Language } from '../../shared/language.js';
 import { dayInWords } from '../event-when.js';
 import { priceSays, termsList, vatSays } from '../event-parts.js';
@@ -65,8 +66,7 @@ function reasons(given: Reasons, title: string, tone: string): TemplateResult | 
 
 /** What it costs altogether. Pence are always shown: sums stand under each other. */
 export function sumsPart(view: BasketView, words: BasketWords, language: Language): TemplateResult {
-  const form = new Intl.NumberFormat([language, 'en-GB'], { style: 'currency', currency: 'GBP' });
-  const says = (pence: number): string => form.format(pence / 100);
+  const says = (pence: number): string => formatMoney(pence, language, 'in-column');
   return html`<dl class="sums num" part="sums">
     <dt>${words.net}</dt>
     <dd>${says(view.netPence)}</dd>

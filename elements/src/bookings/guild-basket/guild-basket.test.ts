@@ -1,8 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { CommandWish } from '../../shared/command-wish.js';
 import type {} from '../../shared/view-asked-event.js';
-import { at } from '../../shared/at.test.js';
+import { at, answering, button, press, settled, texts } from '../../shared/harness.test.js';
 import './guild-basket.define.js';
 import type { GuildBasket } from './guild-basket.js';
 import type { BasketPlace, BasketView } from './guild-basket.view.js';
@@ -23,7 +22,7 @@ const place: BasketPlace = {
   netPence: 12_000,
   vatPence: 2_400,
   totalPence: 14_400,
-  terms: ['From 17 December 2026: £120.00 (100%).'],
+  terms: ['From 17 December 2026: £120 (100%).'],
   missing: [],
   warnings: [],
 };
@@ -72,31 +71,9 @@ const shown = (given: BasketView = view): Promise<GuildBasket> =>
       edit-href="#/events/{event}/book/{id}"
     ></guild-basket>`,
   );
-const texts = (element: Element, selector: string): string[] =>
-  [...element.shadowRoot!.querySelectorAll(selector)].map((each) => each.textContent.replaceAll(/\s+/g, ' ').trim());
-const button = (element: Element, name: string): HTMLButtonElement | undefined =>
-  [...element.shadowRoot!.querySelectorAll('button')].find((each) => each.getAttribute('aria-label') === name);
-const settled = async (element: GuildBasket): Promise<void> => {
-  await new Promise((later) => setTimeout(later));
-  await element.updateComplete;
-};
-async function press(element: GuildBasket, name: string): Promise<void> {
-  const pressed = button(element, name)!;
-  pressed.focus();
-  pressed.click();
-  await settled(element);
-}
 async function confirm(element: GuildBasket): Promise<void> {
   at(element, 'dialog button')!.click();
   await settled(element);
-}
-function answering(element: HTMLElement, answer: Parameters<CommandWish['respondWith']>[0]): unknown[] {
-  const wishes: unknown[] = [];
-  element.addEventListener('guild-wish', (wish) => {
-    wishes.push([wish.detail.command, wish.detail.input]);
-    wish.respondWith(answer);
-  });
-  return wishes;
 }
 
 describe('<guild-basket>', () => {
@@ -117,7 +94,7 @@ describe('<guild-basket>', () => {
     const [first, second] = texts(element, '[data-row]');
     expect(first).to.contain('Gwen Whiteley Mental ill health Wednesday 30 December 2026 · Member');
     expect(first).to.contain('Known as Gwennie Special requirements: A ramp £144 £120 and £24 VAT');
-    expect(first).to.contain('From 17 December 2026: £120.00 (100%).');
+    expect(first).to.contain('From 17 December 2026: £120 (100%).');
     expect(second).to.contain('Worth knowing Somebody has an account with this address. Choose them.');
     expect(texts(element, '.sums dd')).to.deep.equal(['£120.00', '£24.00', '£144.00']);
     expect(texts(element, 'address')[0]).to.contain('gwen@example.org');

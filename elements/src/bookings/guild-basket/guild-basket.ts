@@ -4,7 +4,9 @@ import { buttons } from '../../shared/buttons.styles.js';
 import { DialogController } from '../../shared/dialog-controller.js';
 import { dialogs } from '../../shared/dialog.styles.js';
 import { fields } from '../../shared/fields.styles.js';
+import { focusOn } from '../../shared/focus-on.js';
 import { FormController } from '../../shared/form-controller.js';
+import { keptAs } from '../../shared/kept-work.js';
 import { GuildElement } from '../../shared/guild-element.js';
 import type { Language } from '../../shared/language.js';
 import { layout } from '../../shared/layout.styles.js';
@@ -15,7 +17,7 @@ import { outcome } from '../../shared/outcome.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { WishController } from '../../shared/wish-controller.js';
 import { eventStyles } from '../event.styles.js';
-import { askedOnceMore, EMPTY, PLACE } from './asked-once-more.js';
+import { askOnceMore, EMPTY, PLACE } from './ask-once-more.js';
 import { emptyPart, invoicePart, moreOrNone, placePart, sumsPart } from './basket-parts.js';
 import { styles } from './guild-basket.styles.js';
 import { type BasketWords, en } from './guild-basket.texts.js';
@@ -87,7 +89,7 @@ export class GuildBasket extends GuildElement<BasketView, BasketWords> {
   readonly #form = new FormController<{ purchaseOrder: string }>(this, {
     empty: () => ({ purchaseOrder: '' }),
     check: () => ({}),
-    keep: () => 'bookings/basket',
+    keep: keptAs(() => 'bookings/basket'),
   });
   #placed: PlacedOrder | undefined;
 
@@ -113,7 +115,13 @@ export class GuildBasket extends GuildElement<BasketView, BasketWords> {
       </div>
       ${outcome(this.#wish, words, this.#wish.of.about === PLACE ? '' : undefined)}
       ${places.length > 0 ? this.#order(view, words, language) : emptyPart(this.eventsHref, words)}
-      ${this.#ask(view, words, language)}
+      ${askOnceMore(
+        this.#dialog,
+        view,
+        { place: (event) => void this.#send(event, view), take: (place) => void this.#take(place, words) },
+        words,
+        language,
+      )}
     `;
   }
 
@@ -160,21 +168,6 @@ export class GuildBasket extends GuildElement<BasketView, BasketWords> {
     if (may.place.ok && this.#wish.stage !== 'busy') this.#dialog.open(PLACE);
   }
 
-  #ask(view: BasketView, words: BasketWords, language: Language): unknown {
-    const { about } = this.#dialog;
-    const asked = askedOnceMore(about, view, words, language);
-    if (!asked) return nothing;
-    const { place } = asked;
-    const button =
-      about === PLACE
-        ? busyButton(words.place, false, (event) => void this.#send(event, view))
-        : busyButton(place ? words.remove : words.emptyIt, false, () => void this.#take(place, words), {
-            kind: 'danger',
-          });
-    const says = asked.says.map((each) => html`<p>${each}</p>`);
-    return this.#dialog.render(asked.title, says, button, about === PLACE ? words.back : words.keep);
-  }
-
   async #send(event: Event, view: BasketView): Promise<void> {
     this.#dialog.close();
     await this.#form.send(event, this.#wish, async (values) => {
@@ -184,7 +177,7 @@ export class GuildBasket extends GuildElement<BasketView, BasketWords> {
       if (answer) this.#placed = { answer, view };
       return answer;
     });
-    if (this.#placed) await this.#focus('.done');
+    if (this.#placed) await focusOn(this, '.done');
   }
 
   async #take(place: BasketPlace | undefined, words: BasketWords): Promise<void> {
@@ -196,12 +189,6 @@ export class GuildBasket extends GuildElement<BasketView, BasketWords> {
           { say: words.removed(place.attendeeName), about: place.id },
         )
       : await this.#wish.command('bookings/empty-basket', {}, { say: words.emptied });
-    if (done) await this.#focus('.start');
-  }
-
-  async #focus(selector: string): Promise<void> {
-    this.requestUpdate();
-    await this.updateComplete;
-    this.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
+    if (done) await focusOn(this, '.start');
   }
 }

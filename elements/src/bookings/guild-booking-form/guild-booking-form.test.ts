@@ -1,8 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { CommandWish } from '../../shared/command-wish.js';
 import type {} from '../../shared/view-asked-event.js';
-import { at } from '../../shared/at.test.js';
+import { at, answering, settled, texts } from '../../shared/harness.test.js';
 import './guild-booking-form.define.js';
 import type { GuildBookingForm } from './guild-booking-form.js';
 import type { BookingFormView, PlaceInBasket } from './guild-booking-form.view.js';
@@ -34,7 +33,7 @@ const view: BookingFormView = {
       vatPence: 2_400,
       totalPence: 14_400,
       vatPercent: 20,
-      terms: ['From 17 December 2026: £120.00 (100%).'],
+      terms: ['From 17 December 2026: £120 (100%).'],
     },
     {
       id: 'funded',
@@ -44,7 +43,7 @@ const view: BookingFormView = {
       vatPence: 0,
       totalPence: 0,
       vatPercent: 0,
-      terms: ['From 17 December 2026: £50.00.'],
+      terms: ['From 17 December 2026: £50.'],
     },
   ],
   may: { book: { ok: true } },
@@ -92,12 +91,6 @@ async function shown({ view: given = view, basket = [], placeId }: Given = {}): 
   await element.updateComplete;
   return element;
 }
-const texts = (element: Element, selector: string): string[] =>
-  [...element.shadowRoot!.querySelectorAll(selector)].map((each) => each.textContent.replaceAll(/\s+/g, ' ').trim());
-const settled = async (element: GuildBookingForm): Promise<void> => {
-  await new Promise((later) => setTimeout(later));
-  await element.updateComplete;
-};
 async function tick(element: GuildBookingForm, ...ids: string[]): Promise<void> {
   for (const id of ids) {
     at(element, `#${id}`)!.click();
@@ -115,14 +108,6 @@ async function type(element: GuildBookingForm, fields: Readonly<Record<string, s
 async function send(element: GuildBookingForm): Promise<void> {
   at(element, 'button[type=submit]')!.click();
   await settled(element);
-}
-function answering(element: HTMLElement, answer: Parameters<CommandWish['respondWith']>[0]): unknown[] {
-  const wishes: unknown[] = [];
-  element.addEventListener('guild-wish', (wish) => {
-    wishes.push([wish.detail.command, wish.detail.input]);
-    wish.respondWith(answer);
-  });
-  return wishes;
 }
 const done = (): Promise<never> => Promise.resolve({ ok: true, answer: { placeId: 'pl9' } } as never);
 
@@ -231,10 +216,10 @@ describe('<guild-booking-form>', () => {
     const element = await shown();
     expect(at(element, '#termsAgreed')).to.be.null;
     await tick(element, 'optionId-member');
-    expect(texts(element, '.terms li')).to.deep.equal(['From 17 December 2026: £120.00 (100%).']);
+    expect(texts(element, '.terms li')).to.deep.equal(['From 17 December 2026: £120 (100%).']);
     expect(at(element, '#eligibleForFunding')).to.be.null;
     await tick(element, 'optionId-funded');
-    expect(texts(element, '.terms li')).to.deep.equal(['From 17 December 2026: £50.00.']);
+    expect(texts(element, '.terms li')).to.deep.equal(['From 17 December 2026: £50.']);
     expect(at(element, 'a.outward')!.getAttribute('href')).to.equal('https://example.org/funded');
   });
 

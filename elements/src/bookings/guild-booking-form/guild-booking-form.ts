@@ -1,9 +1,10 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { AskedView } from '../../shared/asked-view.js';
 import { busyButton } from '../../shared/busy-button.js';
 import { buttons } from '../../shared/buttons.styles.js';
 import { fields } from '../../shared/fields.styles.js';
+import { focusOn } from '../../shared/focus-on.js';
 import { FormController } from '../../shared/form-controller.js';
+import { keptAs } from '../../shared/kept-work.js';
 import { GuildElement } from '../../shared/guild-element.js';
 import type { Language } from '../../shared/language.js';
 import { layout } from '../../shared/layout.styles.js';
@@ -14,11 +15,12 @@ import { tokens } from '../../shared/tokens.styles.js';
 import { WishController } from '../../shared/wish-controller.js';
 import { eventStyles } from '../event.styles.js';
 import { eventWhen } from '../event-when.js';
+import { AskedBeside } from './asked-beside.js';
 import { addedPart, basketPart, gonePart, notePart } from './basket-parts.js';
 import { styles } from './guild-booking-form.styles.js';
 import { type BookingFormWords, en } from './guild-booking-form.texts.js';
 import type { BookingFormView, Colleague, PlaceInBasket } from './guild-booking-form.view.js';
-import { optionFields, type Others, termsFields, whoFields } from './place-fields.js';
+import { optionFields, termsFields, whoFields } from './place-fields.js';
 import { checkPlace, emptyPlace, nameOf, placeWished, type PlaceValues, valuesOf } from './place-values.js';
 
 /**
@@ -82,13 +84,12 @@ export class GuildBookingForm extends GuildElement<BookingFormView, BookingFormW
   declare basket: readonly PlaceInBasket[] | undefined;
 
   readonly #wish = new WishController(this);
-  readonly #colleagues = new AskedView<'bookings/colleagues'>(this);
-  readonly #basket = new AskedView<'bookings/basket'>(this);
+  readonly #beside = new AskedBeside(this);
   readonly #form = new FormController<PlaceValues>(this, {
     empty: emptyPlace,
     check: (values) => checkPlace(values, this.shown, this.language.texts.words),
     fieldOf: (at) => at.slice(at.lastIndexOf('/') + 1),
-    keep: () => `booking:${this.eventId ?? ''}:${this.placeId ?? ''}`,
+    keep: keptAs(() => `booking:${this.eventId ?? ''}:${this.placeId ?? ''}`),
   });
   /** What is said of the place that was just sent. */
   #added: string | undefined;
@@ -103,7 +104,7 @@ export class GuildBookingForm extends GuildElement<BookingFormView, BookingFormW
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.get('eventId') !== undefined || changed.get('placeId') !== undefined) {
-      this.#form.reset();
+      this.#form.beginAnew();
       this.#wish.reset();
       this.#added = undefined;
     }
@@ -111,7 +112,7 @@ export class GuildBookingForm extends GuildElement<BookingFormView, BookingFormW
   }
 
   protected override renderView(view: BookingFormView, words: BookingFormWords, language: Language): unknown {
-    const places = this.#places(language);
+    const places = this.#beside.places(language);
     const here = places?.filter(({ eventId }) => eventId === view.id) ?? [];
     const place = this.placeId ? here.find(({ id }) => id === this.placeId) : undefined;
     return html`
@@ -131,18 +132,6 @@ export class GuildBookingForm extends GuildElement<BookingFormView, BookingFormW
     `;
   }
 
-  #places(language: Language): readonly PlaceInBasket[] | undefined {
-    if (!this.basket) this.#basket.want({ name: 'bookings/basket', input: {} }, language);
-    return this.basket ?? this.#basket.answer?.places;
-  }
-
-  #others(language: Language): Others {
-    if (this.colleagues) return { rows: this.colleagues };
-    this.#colleagues.want({ name: 'bookings/colleagues', input: { limit: 200 } }, language);
-    const { answer } = this.#colleagues;
-    return { rows: answer?.rows ?? [], ...(answer && { may: answer.may.bookForOthers }) };
-  }
-
   #fields(
     view: BookingFormView,
     place: PlaceInBasket | undefined,
@@ -150,7 +139,7 @@ export class GuildBookingForm extends GuildElement<BookingFormView, BookingFormW
     language: Language,
   ): unknown {
     const only = view.options.length === 1 ? view.options[0]?.id : undefined;
-    const others = this.#others(language);
+    const others = this.#beside.others(language);
     this.#form.begin({
       ...(others.may?.ok === false && { kind: 'self' }),
       ...(only && { optionId: only }),
@@ -175,7 +164,7 @@ export class GuildBookingForm extends GuildElement<BookingFormView, BookingFormW
     let said = placeId ? words.changed : words.addedMe;
     const send = (values: PlaceValues): Promise<unknown> => {
       const wished = placeWished(values, view);
-      if (!placeId && values.kind !== 'self') said = words.added(nameOf(values, this.#others(language).rows));
+      if (!placeId && values.kind !== 'self') said = words.added(nameOf(values, this.#beside.others(language).rows));
       return placeId
         ? this.#wish.command('bookings/change-place', { placeId, ...wished })
         : this.#wish.command('bookings/add-place', wished);
@@ -185,18 +174,12 @@ export class GuildBookingForm extends GuildElement<BookingFormView, BookingFormW
     // The next person most likely takes part in the same way; terms are agreed to for each.
     this.#form.begin({ optionId });
     this.#added = said;
-    await this.#focus('.done');
+    await focusOn(this, '.done');
   }
 
   #another(): void {
     this.#added = undefined;
     this.#wish.reset();
-    void this.#focus('form input');
-  }
-
-  async #focus(selector: string): Promise<void> {
-    this.requestUpdate();
-    await this.updateComplete;
-    this.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
+    void focusOn(this, 'form input');
   }
 }

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CommandWish } from '../../shared/command-wish.js';
 import type {} from '../../shared/view-asked-event.js';
-import { at } from '../../shared/at.test.js';
+import { at, button, textAt } from '../../shared/harness.test.js';
 import './guild-booking.define.js';
 import type { GuildBooking } from './guild-booking.js';
 import type { BookingView, TransfersView } from './guild-booking.view.js';
@@ -51,11 +51,6 @@ const rows = [
   { eventId: 'e3', optionId: 'member', optionLabel: 'Member', title: 'Court representation', startsOn: '2027-03-03' },
 ];
 const some: TransfersView = { answer: 'yes', reasons: [], rows };
-
-const text = (element: Element, selector: string): string =>
-  at(element, selector)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
-const button = (element: Element, name: string): HTMLButtonElement | undefined =>
-  [...element.shadowRoot!.querySelectorAll('button')].find((each) => each.getAttribute('aria-label') === name);
 
 /** The element in a page that shows the events a place can be moved to, and the wishes it makes. */
 async function shown(given = view, transfers = some) {
@@ -109,7 +104,7 @@ describe('<guild-booking>', () => {
 
   it('tells what is known of the place, and what happened to it', async () => {
     const { element } = await shown();
-    expect(text(element, '[part="facts"]'))
+    expect(textAt(element, '[part="facts"]'))
       .to.contain('30 December 2026, 10:00 to 15:00')
       .and.to.contain('You (Sam Price)')
       .and.to.contain('£144 £120 and £24 VAT')
@@ -126,7 +121,7 @@ describe('<guild-booking>', () => {
     const { element } = await shown(marked);
     expect(element.shadowRoot!.querySelectorAll('[part="why"]')).to.have.length(1);
     expect(element.shadowRoot!.querySelectorAll('button')).to.be.empty;
-    expect(text(element, '[part="facts"]')).to.contain('PO-7');
+    expect(textAt(element, '[part="facts"]')).to.contain('PO-7');
   });
 
   it('moves the place after the event was chosen and asked once more, by keyboard', async () => {
@@ -136,16 +131,16 @@ describe('<guild-booking>', () => {
     expect(element.shadowRoot!.activeElement).to.equal(at(element, '#to-0'));
     at(element, '[part="transfer"] form')!.dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
     await later(element);
-    expect(text(element, '#to-error')).to.equal('Choose the event to move the place to.');
+    expect(textAt(element, '#to-error')).to.equal('Choose the event to move the place to.');
     expect(wishes()).to.be.empty;
     await sendKeys({ press: 'Space' });
     await sendKeys({ press: 'Enter' });
     await later(element);
-    expect(text(element, 'dialog')).to.contain('Move the place to Income maximisation?');
+    expect(textAt(element, 'dialog')).to.contain('Move the place to Income maximisation?');
     at<HTMLButtonElement>(element, 'dialog button')!.click();
     await later(element);
     expect(wishes()).to.deep.equal([['bookings/transfer', { bookingId: 'b1', eventId: 'e2', optionId: 'member' }]]);
-    expect(text(element, '[part="alert"]')).to.equal('The place has been moved.');
+    expect(textAt(element, '[part="alert"]')).to.equal('The place has been moved.');
     expect(at(element, '[part="transfer"]')).to.be.null;
     expect(element.shadowRoot!.activeElement).to.equal(at(element, '.choices'));
   });
@@ -153,7 +148,7 @@ describe('<guild-booking>', () => {
   it('says why there is no event to move to', async () => {
     const { element } = await shown(view, { ...some, rows: [] });
     await press(element, 'Choose another event');
-    expect(text(element, '[part="transfer"]')).to.contain('No other event at the same price has a place left.');
+    expect(textAt(element, '[part="transfer"]')).to.contain('No other event at the same price has a place left.');
     await press(element, 'Close: Move to another event');
     expect(button(element, 'Choose another event')).to.exist;
   });
@@ -184,6 +179,6 @@ describe('<guild-booking>', () => {
     const page = await fixture(html`<div lang="cy"><guild-booking .view=${view}></guild-booking></div>`);
     const element = page.querySelector('guild-booking')!;
     await element.updateComplete;
-    expect(text(element, '[part="stage"]')).to.equal('Wedi’i archebu');
+    expect(textAt(element, '[part="stage"]')).to.equal('Wedi’i archebu');
   });
 });

@@ -1,6 +1,7 @@
 import { html, type ReactiveControllerHost } from 'lit';
 import { busyButton } from '../../shared/busy-button.js';
 import { FormController } from '../../shared/form-controller.js';
+import { keptAs } from '../../shared/kept-work.js';
 import type { WishController } from '../../shared/wish-controller.js';
 import type { BookingWords } from './guild-booking.texts.js';
 import type { BookingView } from './guild-booking.view.js';
@@ -17,7 +18,7 @@ export class PurchaseOrder {
     this.#form = new FormController<{ purchaseOrder: string }>(host, {
       empty: () => ({ purchaseOrder: '' }),
       check: () => ({}),
-      keep: () => (host.bookingId ? `booking:${host.bookingId}` : undefined),
+      keep: keptAs(() => (host.bookingId ? `booking:${host.bookingId}` : undefined)),
     });
   }
 

@@ -6,11 +6,12 @@ import { DecidingElement } from '../../shared/deciding-element.js';
 import type { Language } from '../../shared/language.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import type { WishController } from '../../shared/wish-controller.js';
-import { cancellationCurve, daysApart } from '../cancellation-curve.js';
+import { daysApart } from '../cancellation-curve.js';
+import { chargeCurve, stepCharge } from '../charge-curve.js';
 import { curveStyles } from '../curve.styles.js';
 import { styles } from './guild-cancellation-quote.styles.js';
 import { type CancellationQuoteWords, en } from './guild-cancellation-quote.texts.js';
-import type { CancellationQuoteView, CancellationStep } from './guild-cancellation-quote.view.js';
+import type { CancellationQuoteView } from './guild-cancellation-quote.view.js';
 
 /**
  * What cancelling a booked place costs today, how long that holds, and what
@@ -81,15 +82,9 @@ export class GuildCancellationQuote extends DecidingElement<CancellationQuoteVie
         </p>
         ${this.#countdown(view, words, language)}
       </div>
-      ${this.#hindrance(view, words)} ${steps.length ? this.#curve(view, words, language) : nothing}
+      ${this.#hindrance(view, words)} ${steps.length ? chargeCurve(view, undefined, words, language) : nothing}
       ${this.canCancel ? this.#ask(view, words) : nothing} ${startsOn && this.footer(words)}
     `;
-  }
-
-  #charge(step: CancellationStep, words: CancellationQuoteWords, language: Language): string {
-    const money = formatMoney(step.chargePence, language);
-    if (step.chargePence === 0) return words.free;
-    return step.percent === undefined ? money : words.percent(money, step.percent);
   }
 
   #countdown(
@@ -105,7 +100,7 @@ export class GuildCancellationQuote extends DecidingElement<CancellationQuoteVie
       ? words.until(
           words.days(daysApart(on, step.until) + 1),
           formatDate(step.until, words.months),
-          words.after(this.#charge(next, words, language), next.chargePence === 0),
+          words.after(stepCharge(next, words, language), next.chargePence === 0),
         )
       : words.last(formatDate(startsOn, words.months));
     return html`<p class="until" part="countdown">${says}</p>`;
@@ -118,42 +113,6 @@ export class GuildCancellationQuote extends DecidingElement<CancellationQuoteVie
       ${mayCancel === 'yes' ? nothing : html`<strong>${mayCancel === 'no' ? words.mayNot : words.maybe}</strong>`}
       ${reasons.map(({ text, next }) => html`<p>${text} ${next}</p>`)}
     </div>`;
-  }
-
-  #curve({ on, steps, startsOn }: CancellationQuoteView, words: CancellationQuoteWords, language: Language): unknown {
-    const short = (date: string): string => formatDate(date, words.months);
-    const charge = (step: CancellationStep): string => this.#charge(step, words, language);
-    const said = steps.map((step) => words.step(short(step.from), short(step.until), charge(step)));
-    return html`
-      <figure part="curve">
-        <svg class="chart" role="img" aria-label=${words.picture(said.join('; '))}>
-          ${cancellationCurve(steps, on, charge, words.nowLabel)}
-        </svg>
-        <div class="ends quiet" aria-hidden="true">
-          <span>${short(steps[0]?.from ?? on)}</span><span>${words.event}: ${short(startsOn)}</span>
-        </div>
-      </figure>
-      <table part="table" aria-label=${words.curve}>
-        <thead>
-          <tr>
-            <th scope="col">${words.when}</th>
-            <th scope="col">${words.cost}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${steps.map((step) => {
-            const current = step.from <= on && on <= step.until;
-            return html`<tr aria-current=${current ? 'date' : nothing}>
-              <th scope="row">
-                ${step.from === step.until ? short(step.from) : words.daysFrom(short(step.from), short(step.until))}
-                ${current ? html`<span class="tag">${words.now}</span>` : nothing}
-              </th>
-              <td class="num">${charge(step)}</td>
-            </tr>`;
-          })}
-        </tbody>
-      </table>
-    `;
   }
 
   #ask({ mayCancel, on, chargePence, refundPence }: CancellationQuoteView, words: CancellationQuoteWords): unknown {

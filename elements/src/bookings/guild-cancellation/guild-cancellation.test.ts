@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CommandWish } from '../../shared/command-wish.js';
 import type {} from '../../shared/view-asked-event.js';
-import { at } from '../../shared/at.test.js';
+import { at, button, settled } from '../../shared/harness.test.js';
 import './guild-cancellation.define.js';
 import type { GuildCancellation } from './guild-cancellation.js';
 import type { CancellationView } from './guild-cancellation.view.js';
@@ -56,8 +56,6 @@ const shown = (given: CancellationView = view): Promise<GuildCancellation> =>
   fixture(html`<guild-cancellation .view=${given} .colleagues=${colleagues}></guild-cancellation>`);
 const text = (element: Element, part: string): string =>
   at(element, `[part~="${part}"]`)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
-const button = (element: Element, name: string): HTMLButtonElement | undefined =>
-  [...element.shadowRoot!.querySelectorAll('button')].find((each) => each.getAttribute('aria-label') === name);
 /** Answers the next wish, and keeps it. */
 function answering(element: HTMLElement, answer: Parameters<CommandWish['respondWith']>[0]): CommandWish[] {
   const wishes: CommandWish[] = [];
@@ -71,10 +69,6 @@ function answering(element: HTMLElement, answer: Parameters<CommandWish['respond
 const naming = async (element: GuildCancellation): Promise<void> => {
   button(element, 'Name a substitute')!.click();
   while (!at(element, 'form')) await settled(element);
-};
-const settled = async (element: GuildCancellation): Promise<void> => {
-  await new Promise((later) => setTimeout(later));
-  await element.updateComplete;
 };
 
 describe('<guild-cancellation>', () => {

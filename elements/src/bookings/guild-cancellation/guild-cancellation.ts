@@ -1,11 +1,11 @@
 import type { ViewAnswer } from '@guildhall/portal/contract';
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { AskedView } from '../../shared/asked-view.js';
 import { busyButton } from '../../shared/busy-button.js';
 import { buttons } from '../../shared/buttons.styles.js';
 import { DialogController } from '../../shared/dialog-controller.js';
 import { dialogs } from '../../shared/dialog.styles.js';
 import { fields } from '../../shared/fields.styles.js';
+import { focusOn } from '../../shared/focus-on.js';
 import { formatMoney } from '../../shared/format-money.js';
 import { GuildElement } from '../../shared/guild-element.js';
 import type { Language } from '../../shared/language.js';
@@ -17,12 +17,13 @@ import { tokens } from '../../shared/tokens.styles.js';
 import { WishController } from '../../shared/wish-controller.js';
 import { curveStyles } from '../curve.styles.js';
 import { askedOnceMore, chargeBox, noCharge, substituteBox } from './charge-box.js';
-import { curves, partOf } from './charge-parts.js';
+import { curves } from './charge-parts.js';
 import { styles } from './guild-cancellation.styles.js';
 import { type CancellationWords, en } from './guild-cancellation.texts.js';
 import type { CancellationView } from './guild-cancellation.view.js';
 import { placeList } from './place-list.js';
 import type { Substitution } from './substitution.js';
+import { TickedPlaces } from './ticked-places.js';
 
 /**
  * Cancels booked places: what that costs now and on every later day, how long
@@ -79,12 +80,11 @@ export class GuildCancellation extends GuildElement<CancellationView, Cancellati
 
   readonly #wish = new WishController(this);
   readonly #dialog = new DialogController(this);
-  readonly #part = new AskedView<'bookings/cancellation'>(this);
+  readonly #ticked = new TickedPlaces(this);
   /** Whoever names somebody else; there once it has been asked for. */
   #substitution: Substitution | undefined;
   #isNaming = false;
   #why = '';
-  #kept: ReadonlySet<string> = new Set();
   #over = '';
 
   constructor() {
@@ -98,17 +98,7 @@ export class GuildCancellation extends GuildElement<CancellationView, Cancellati
   }
 
   protected override renderView(all: CancellationView, words: CancellationWords, language: Language): unknown {
-    const isTicked = (bookingId: string): boolean => !this.#kept.has(bookingId);
-    // What cannot be cancelled stays out of it, so that it does not keep the others from being cancelled.
-    const bookingIds = all.quotes
-      .filter(({ bookingId, kind }) => all.quotes.length === 1 || (kind === 'charge' && isTicked(bookingId)))
-      .map(({ bookingId }) => bookingId);
-    const isPart = bookingIds.length > 0 && bookingIds.length < all.quotes.length;
-    this.#part.want(isPart ? { name: 'bookings/cancellation', input: { bookingIds } } : undefined, language);
-    const part = this.#part.answer;
-    const fits = part?.quotes.map(({ bookingId }) => bookingId).join() === bookingIds.join();
-    const isCounting = isPart && (this.#part.busy || (part && !fits));
-    const view = !isPart ? all : part && fits ? part : partOf(all, bookingIds);
+    const { view, bookingIds, isCounting } = this.#ticked.of(all, language);
     const [one] = all.quotes.length === 1 ? all.quotes : bookingIds.length === 1 && !isCounting ? view.quotes : [];
     const isOver = this.#over !== '' && !all.quotes.some(({ kind }) => kind === 'charge');
     const instead = one && view.substitute;
@@ -118,7 +108,12 @@ export class GuildCancellation extends GuildElement<CancellationView, Cancellati
         ${
           all.quotes.length === 1
             ? this.quietly(words.placeOf(one?.delegateName ?? ''))
-            : placeList(all, isTicked, (bookingId) => this.#tick(bookingId), words)
+            : placeList(
+                all,
+                (bookingId) => this.#ticked.has(bookingId),
+                (bookingId) => this.#tick(bookingId),
+                words,
+              )
         }
       </div>
       <div class="compare" role="group" aria-label=${isOver ? this.#over : words.cost} tabindex="-1">
@@ -126,7 +121,7 @@ export class GuildCancellation extends GuildElement<CancellationView, Cancellati
           isOver
             ? html`<div class="note" part="over" data-tone="good"><strong>${this.#over}</strong></div>`
             : isCounting || bookingIds.length === 0
-              ? noCharge(isCounting ? words.counting : words.tickOne, Boolean(isCounting))
+              ? noCharge(isCounting ? words.counting : words.tickOne, isCounting)
               : chargeBox(view, this.#button(bookingIds.length, words), words, language)
         }
         ${instead && !isOver ? substituteBox(instead, this.heading(words.instead, 1), this.#namer(words), words, language) : nothing}
@@ -154,21 +149,18 @@ export class GuildCancellation extends GuildElement<CancellationView, Cancellati
     const { Substitution } = await import('./substitution.js');
     this.#substitution ??= new Substitution(this, this.#wish, () => this.language.texts.words);
     this.#isNaming = true;
-    await this.#focus('form input, form select');
+    await focusOn(this, 'form input, form select');
   }
 
   /** Closes it; focus goes back to what opened it. */
   async #named(): Promise<void> {
     this.#isNaming = false;
-    await this.#focus('[part="substitute"] button');
+    await focusOn(this, '[part="substitute"] button');
   }
 
   #tick(bookingId: string): void {
-    const kept = new Set(this.#kept);
-    if (!kept.delete(bookingId)) kept.add(bookingId);
-    this.#kept = kept;
+    this.#ticked.toggle(bookingId);
     this.#wish.reset();
-    this.requestUpdate();
   }
 
   #ask(view: CancellationView, bookingIds: readonly string[], words: CancellationWords, language: Language): unknown {
@@ -185,7 +177,7 @@ export class GuildCancellation extends GuildElement<CancellationView, Cancellati
       this.#why = '';
       this.#over = say;
       // The button that was pressed may be gone: what is left to be done is read next.
-      await this.#focus('.compare');
+      await focusOn(this, '.compare');
     };
     return this.#dialog.render(
       words.sure(bookingIds.length),
@@ -193,11 +185,5 @@ export class GuildCancellation extends GuildElement<CancellationView, Cancellati
       busyButton(words.cancel(bookingIds.length), false, () => void cancel(), { kind: 'danger' }),
       words.keep,
     );
-  }
-
-  async #focus(selector: string): Promise<void> {
-    this.requestUpdate();
-    await this.updateComplete;
-    this.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
   }
 }

@@ -3,6 +3,7 @@ import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { AskedView } from '../../shared/asked-view.js';
 import { busyButton } from '../../shared/busy-button.js';
 import { FormController } from '../../shared/form-controller.js';
+import { keptAs } from '../../shared/kept-work.js';
 import type { Language } from '../../shared/language.js';
 import type { WishController } from '../../shared/wish-controller.js';
 import type { CancellationWords } from './guild-cancellation.texts.js';
@@ -26,7 +27,7 @@ export class Substitution {
     this.#form = new FormController(host, {
       empty: emptySubstitute,
       check: (values) => checkSubstitute(values, words()),
-      keep: () => `cancellation:${host.bookingIds ?? ''}`,
+      keep: keptAs(() => `cancellation:${host.bookingIds ?? ''}`),
     });
   }
 

@@ -6,6 +6,7 @@ import { untilLooked } from '../../shared/until-looked.test.js';
 import './guild-event-list.define.js';
 import type { GuildEventList } from './guild-event-list.js';
 import type { EventListView } from './guild-event-list.view.js';
+import { settled } from '../../shared/harness.test.js';
 
 type Row = EventListView['rows'][number];
 
@@ -46,10 +47,6 @@ const texts = (element: Element, selector: string): string[] =>
   all(element, selector).map((each) => each.textContent.replaceAll(/\s+/g, ' ').trim());
 const button = (element: Element, name: string): HTMLButtonElement =>
   all<HTMLButtonElement>(element, 'button').find((each) => each.textContent.trim() === name)!;
-const settled = async (element: GuildEventList): Promise<void> => {
-  await new Promise((later) => setTimeout(later));
-  await element.updateComplete;
-};
 
 describe('<guild-event-list>', () => {
   it('is accessible in every state', async () => {

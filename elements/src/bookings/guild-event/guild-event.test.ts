@@ -3,6 +3,7 @@ import type {} from '../../shared/view-asked-event.js';
 import './guild-event.define.js';
 import type { GuildEvent } from './guild-event.js';
 import type { EventView } from './guild-event.view.js';
+import { texts } from '../../shared/harness.test.js';
 
 const booking: EventView['bookings'][number] = {
   id: 'b1',
@@ -43,7 +44,7 @@ const view: EventView = {
       vatPence: 2_400,
       totalPence: 14_400,
       vatPercent: 20,
-      terms: ['Until the end of 16 December 2026: free.', 'From 17 December 2026: £120.00 (100%).'],
+      terms: ['Until the end of 16 December 2026: free.', 'From 17 December 2026: £120 (100%).'],
     },
     {
       id: 'funded',
@@ -53,7 +54,7 @@ const view: EventView = {
       vatPence: 0,
       totalPence: 0,
       vatPercent: 0,
-      terms: ['From 17 December 2026: £50.00.'],
+      terms: ['From 17 December 2026: £50.'],
     },
   ],
   may: { book: { ok: true } },
@@ -69,8 +70,6 @@ const shown = (given: EventView = view): Promise<GuildEvent> =>
       booking-href="#/bookings/{id}"
     ></guild-event>`,
   );
-const texts = (element: Element, selector: string): string[] =>
-  [...element.shadowRoot!.querySelectorAll(selector)].map((each) => each.textContent.replaceAll(/\s+/g, ' ').trim());
 const hrefs = (element: Element): (string | null)[] =>
   [...element.shadowRoot!.querySelectorAll('a')].map((link) => link.getAttribute('href'));
 
@@ -103,7 +102,7 @@ describe('<guild-event>', () => {
     const element = await shown();
     const [member, funded] = texts(element, '[part=option]');
     expect(member).to.contain('Member £144 £120 and £24 VAT');
-    expect(member).to.contain('If you cancel Until the end of 16 December 2026: free.From 17 December 2026: £120.00');
+    expect(member).to.contain('If you cancel Until the end of 16 December 2026: free.From 17 December 2026: £120');
     expect(funded).to.contain('Funded Free');
     expect(funded).to.contain('Who can have a free MaPS-funded place (opens in a new tab)');
     expect(hrefs(element)).to.include('https://example.org/funded');

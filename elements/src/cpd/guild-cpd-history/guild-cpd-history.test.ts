@@ -6,6 +6,7 @@ import { untilLooked } from '../../shared/until-looked.test.js';
 import './guild-cpd-history.define.js';
 import type { GuildCpdHistory } from './guild-cpd-history.js';
 import type { CpdHistoryView } from './guild-cpd-history.view.js';
+import { button, settled } from '../../shared/harness.test.js';
 
 type Row = CpdHistoryView['rows'][number];
 const row = (id: string, more: Partial<Row>): Row => ({
@@ -37,12 +38,6 @@ const shown = (given: CpdHistoryView = view): Promise<GuildCpdHistory> =>
   fixture(html`<guild-cpd-history .view=${given} submission-href="/cpd/submit/{id}"></guild-cpd-history>`);
 const at = (element: Element, selector: string): HTMLElement | null => element.shadowRoot!.querySelector(selector);
 const said = (element: Element | null | undefined): string => element?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
-const button = (element: Element, name: string): HTMLButtonElement | undefined =>
-  [...element.shadowRoot!.querySelectorAll('button')].find((each) => each.getAttribute('aria-label') === name);
-const settled = async (element: GuildCpdHistory): Promise<void> => {
-  await new Promise((later) => setTimeout(later));
-  await element.updateComplete;
-};
 
 describe('<guild-cpd-history>', () => {
   it('is accessible in every state', async () => {

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { CommandWish } from '../../shared/command-wish.js';
 import type { LookWish } from '../../shared/look-wish.js';
 import type {} from '../../shared/view-asked-event.js';
-import { at } from '../../shared/at.test.js';
+import { at, button } from '../../shared/harness.test.js';
 import './guild-cpd-queue.define.js';
 import type { GuildCpdQueue } from './guild-cpd-queue.js';
 import type { CpdQueueView } from './guild-cpd-queue.view.js';
@@ -53,8 +53,6 @@ const shown = (given: CpdQueueView = view): Promise<GuildCpdQueue> =>
   fixture(html`<guild-cpd-queue .view=${given}></guild-cpd-queue>`);
 const said = (element: Element, selector: string): string =>
   at(element, selector)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
-const button = (element: Element, name: string): HTMLButtonElement | undefined =>
-  [...element.shadowRoot!.querySelectorAll('button')].find((each) => each.getAttribute('aria-label') === name);
 const settled = async (element: GuildCpdQueue): Promise<void> => {
   await new Promise((later) => setTimeout(later, 5));
   await element.updateComplete;

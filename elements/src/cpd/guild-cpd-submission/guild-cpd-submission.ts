@@ -4,6 +4,7 @@ import { buttons } from '../../shared/buttons.styles.js';
 import { field } from '../../shared/field.js';
 import { fields } from '../../shared/fields.styles.js';
 import { FormController } from '../../shared/form-controller.js';
+import { keptAs } from '../../shared/kept-work.js';
 import { GuildElement } from '../../shared/guild-element.js';
 import { layout } from '../../shared/layout.styles.js';
 import { whyNot } from '../../shared/may.js';
@@ -69,7 +70,7 @@ export class GuildCpdSubmission extends GuildElement<CpdSubmissionView, CpdSubmi
       ...checkActivity(values, this.shown, this.language.texts.words),
       evidence: this.#wrongFile,
     }),
-    keep: () => `cpd-submission:${this.resubmissionOf ?? ''}`,
+    keep: keptAs(() => `cpd-submission:${this.resubmissionOf ?? ''}`),
   });
   #wrongFile: string | undefined;
   #reading: string | undefined;

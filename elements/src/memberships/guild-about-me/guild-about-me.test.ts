@@ -11,7 +11,7 @@ import {
   settled,
   text,
   type,
-} from '../harness.test.js';
+} from '../../shared/harness.test.js';
 import './guild-about-me.define.js';
 import type { GuildAboutMe } from './guild-about-me.js';
 import type { AboutMeView } from './guild-about-me.view.js';

@@ -5,6 +5,7 @@ import { DialogController } from '../../shared/dialog-controller.js';
 import { dialogs } from '../../shared/dialog.styles.js';
 import { fields } from '../../shared/fields.styles.js';
 import { FormController } from '../../shared/form-controller.js';
+import { keptAs } from '../../shared/kept-work.js';
 import { GuildElement } from '../../shared/guild-element.js';
 import type { Language } from '../../shared/language.js';
 import { layout } from '../../shared/layout.styles.js';
@@ -12,7 +13,7 @@ import { lists } from '../../shared/lists.styles.js';
 import { outcome } from '../../shared/outcome.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { WishController } from '../../shared/wish-controller.js';
-import { focusOn } from '../focus-on.js';
+import { focusOn } from '../../shared/focus-on.js';
 import { memberships } from '../memberships.styles.js';
 import type { aboutFields } from './about-forms.js';
 import {
@@ -79,7 +80,7 @@ export class GuildAboutMe extends GuildElement<AboutMeView, AboutMeWords> {
     empty: emptyAbout,
     check: (values) => checkAbout(values, this.language.texts.words),
     fieldOf: fieldOfAbout,
-    keep: () => `about-me:${this.personId ?? ''}`,
+    keep: keptAs(() => `about-me:${this.personId ?? ''}`),
   });
   #fields: typeof aboutFields | undefined;
   #loading: Promise<void> | undefined;

@@ -12,7 +12,7 @@ import {
   settled,
   text,
   type,
-} from '../harness.test.js';
+} from '../../shared/harness.test.js';
 import './guild-change-queue.define.js';
 import type { GuildChangeQueue } from './guild-change-queue.js';
 import type { ChangePreviewView, ChangeQueueView } from './guild-change-queue.view.js';

@@ -14,7 +14,7 @@ import { RowsController } from '../../shared/rows-controller.js';
 import { tables } from '../../shared/tables.styles.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { WishController } from '../../shared/wish-controller.js';
-import { focusOn } from '../focus-on.js';
+import { focusOn } from '../../shared/focus-on.js';
 import { memberships } from '../memberships.styles.js';
 import { styles } from './guild-change-queue.styles.js';
 import { type ChangeQueueWords, en } from './guild-change-queue.texts.js';

@@ -3,7 +3,7 @@ import { AskedView } from '../../shared/asked-view.js';
 import { FormController } from '../../shared/form-controller.js';
 import type { Language } from '../../shared/language.js';
 import type { WishController } from '../../shared/wish-controller.js';
-import { focusOn } from '../focus-on.js';
+import { focusOn } from '../../shared/focus-on.js';
 import { changeReview } from './change-review.js';
 import type { findOrganisation } from './find-organisation.js';
 import type { ChangeQueueWords } from './guild-change-queue.texts.js';

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type {} from '../../shared/look-wish.js';
+import { allText, at, portalWith, settled, text, type } from '../../shared/harness.test.js';
 import { untilLooked } from '../../shared/until-looked.test.js';
-import { allText, at, portalWith, settled, text, type } from '../harness.test.js';
 import './guild-member-desk.define.js';
 import type { GuildMemberDesk } from './guild-member-desk.js';
 import type { MemberDeskView } from './guild-member-desk.view.js';

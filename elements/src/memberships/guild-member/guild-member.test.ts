@@ -11,7 +11,7 @@ import {
   settled,
   text,
   type,
-} from '../harness.test.js';
+} from '../../shared/harness.test.js';
 import './guild-member.define.js';
 import type { GuildMember } from './guild-member.js';
 import type { MemberView } from './guild-member.view.js';

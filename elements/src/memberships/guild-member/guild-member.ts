@@ -14,7 +14,7 @@ import { outcome } from '../../shared/outcome.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { WishController } from '../../shared/wish-controller.js';
 import { because } from '../because.js';
-import { focusOn } from '../focus-on.js';
+import { focusOn } from '../../shared/focus-on.js';
 import { membershipTag } from '../membership-tag.js';
 import { memberships } from '../memberships.styles.js';
 import { styles } from './guild-member.styles.js';

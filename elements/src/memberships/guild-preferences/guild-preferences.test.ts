@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { allText, answering, at, done, portalWith, refused, settled, text } from '../harness.test.js';
+import { allText, answering, at, done, portalWith, refused, settled, text } from '../../shared/harness.test.js';
 import './guild-preferences.define.js';
 import type { GuildPreferences } from './guild-preferences.js';
 import type { PreferencesView } from './guild-preferences.view.js';

@@ -3,12 +3,13 @@ import { busyButton } from '../../shared/busy-button.js';
 import { buttons } from '../../shared/buttons.styles.js';
 import { fields } from '../../shared/fields.styles.js';
 import { FormController } from '../../shared/form-controller.js';
+import { keptAs } from '../../shared/kept-work.js';
 import { GuildElement } from '../../shared/guild-element.js';
 import { layout } from '../../shared/layout.styles.js';
 import { outcome } from '../../shared/outcome.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { WishController } from '../../shared/wish-controller.js';
-import { focusOn } from '../focus-on.js';
+import { focusOn } from '../../shared/focus-on.js';
 import { memberships } from '../memberships.styles.js';
 import { styles } from './guild-preferences.styles.js';
 import { en, type PreferencesWords } from './guild-preferences.texts.js';
@@ -60,7 +61,7 @@ export class GuildPreferences extends GuildElement<PreferencesView, PreferencesW
   readonly #form = new FormController<Record<string, string>>(this, {
     empty: () => ({}),
     check: () => ({}),
-    keep: () => `preferences:${this.personId ?? ''}`,
+    keep: keptAs(() => `preferences:${this.personId ?? ''}`),
   });
 
   constructor() {

@@ -1,5 +1,16 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { allText, answering, at, button, done, portalWith, press, refused, settled, text } from '../harness.test.js';
+import {
+  allText,
+  answering,
+  at,
+  button,
+  done,
+  portalWith,
+  press,
+  refused,
+  settled,
+  text,
+} from '../../shared/harness.test.js';
 import './guild-renewal-readiness.define.js';
 import type { GuildRenewalReadiness } from './guild-renewal-readiness.js';
 import type { RenewalReadinessView } from './guild-renewal-readiness.view.js';

@@ -9,7 +9,7 @@ import { outcome } from '../../shared/outcome.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { WishController } from '../../shared/wish-controller.js';
 import { because } from '../because.js';
-import { focusOn } from '../focus-on.js';
+import { focusOn } from '../../shared/focus-on.js';
 import { membershipTag } from '../membership-tag.js';
 import { styles } from './guild-renewal-readiness.styles.js';
 import { en, type RenewalReadinessWords } from './guild-renewal-readiness.texts.js';

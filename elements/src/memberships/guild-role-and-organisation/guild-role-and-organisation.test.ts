@@ -11,7 +11,7 @@ import {
   settled,
   text,
   type,
-} from '../harness.test.js';
+} from '../../shared/harness.test.js';
 import './guild-role-and-organisation.define.js';
 import type { GuildRoleAndOrganisation } from './guild-role-and-organisation.js';
 import type { RoleAndOrganisationView } from './guild-role-and-organisation.view.js';

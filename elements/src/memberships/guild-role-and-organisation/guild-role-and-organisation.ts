@@ -5,6 +5,7 @@ import { busyButton } from '../../shared/busy-button.js';
 import { buttons } from '../../shared/buttons.styles.js';
 import { fields } from '../../shared/fields.styles.js';
 import { FormController } from '../../shared/form-controller.js';
+import { keptAs } from '../../shared/kept-work.js';
 import { GuildElement } from '../../shared/guild-element.js';
 import type { Language } from '../../shared/language.js';
 import { layout } from '../../shared/layout.styles.js';
@@ -14,7 +15,7 @@ import { outcome } from '../../shared/outcome.js';
 import { tables } from '../../shared/tables.styles.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { WishController } from '../../shared/wish-controller.js';
-import { focusOn } from '../focus-on.js';
+import { focusOn } from '../../shared/focus-on.js';
 import { memberships } from '../memberships.styles.js';
 import { type ChangeField, changeFields, changeInput, checkChange, emptyChange } from './change-form.js';
 import { openRequest, pastRequests } from './change-requests.js';
@@ -66,7 +67,7 @@ export class GuildRoleAndOrganisation extends GuildElement<RoleAndOrganisationVi
   readonly #form = new FormController(this, {
     empty: emptyChange,
     check: (values) => checkChange(values, this.language.texts.words),
-    keep: () => 'role-and-organisation',
+    keep: keptAs(() => 'role-and-organisation'),
   });
 
   #chosen: ViewAnswer<'memberships/organisations'>['rows'][number] | undefined;

@@ -17,7 +17,16 @@ class Fake implements PortalConnection {
   readonly watched = new Map<(reply: Reply) => void, WatchRequest>();
   reply: Awaited<ReturnType<PortalConnection['act']>> = { kind: 'done', answer: { ok: 1 } };
 
-  constructor(private readonly shows?: unknown) {}
+  constructor(
+    private readonly shows?: unknown,
+    private readonly viewer?: string,
+  ) {}
+
+  readonly showing = (viewer = this.viewer): Reply => ({
+    kind: 'shown',
+    answer: this.shows,
+    ...(viewer !== undefined && { viewer }),
+  });
 
   readonly act: PortalConnection['act'] = (request) => {
     this.acted.push(request);
@@ -26,10 +35,12 @@ class Fake implements PortalConnection {
 
   readonly watch: PortalConnection['watch'] = (request, heed) => {
     this.watched.set(heed, request);
-    if (this.shows !== undefined) heed({ kind: 'shown', answer: this.shows });
+    if (this.shows !== undefined) heed(this.showing());
     return () => this.watched.delete(heed);
   };
 }
+
+const keptNames = (): string[] => Object.keys(sessionStorage).filter((name) => name.startsWith('guildhall:'));
 
 /** Asks for a view as an element does, and keeps what is told. */
 function ask(from: EventTarget, name = 'cpd/summary'): { event: ViewAskedEvent; told: unknown[] } {
@@ -45,6 +56,8 @@ const portalWith = (connection?: PortalConnection): Promise<GuildPortal> =>
 const inside = (portal: GuildPortal): HTMLElement => portal.querySelector<HTMLElement>('#inside')!;
 
 describe('<guild-portal>', () => {
+  beforeEach(() => sessionStorage.clear());
+
   it('is accessible, and adds nothing to the layout', async () => {
     const portal = await portalWith(new Fake());
     inside(portal).dispatchEvent(new SayEvent('Done.'));
@@ -73,6 +86,46 @@ describe('<guild-portal>', () => {
     await portal.updateComplete;
     expect(told).to.deep.equal(['shown', undefined, 'shown']);
     expect([first.watched.size, second.watched.size]).to.deep.equal([0, 1]);
+  });
+
+  it('forgets unsaved work before somebody else is shown anything, and not before', async () => {
+    const connection = new Fake({}, 'ann');
+    const portal = await portalWith(connection);
+    const kept: string[][] = [];
+    const request = { name: 'cpd/summary', input: {} };
+    inside(portal).dispatchEvent(new ViewAskedEvent(request, (reply) => reply && kept.push(keptNames())));
+    sessionStorage.setItem('guildhall:form', '{}');
+    sessionStorage.setItem('the-page:own', '1');
+    const tell = (reply: Reply): void => [...connection.watched.keys()].forEach((heed) => heed(reply));
+    tell(connection.showing());
+    // What failed was shown to nobody.
+    tell({ kind: 'failed', code: 'portal/unreachable', says: 'Away.' });
+    portal.refresh();
+    tell({ kind: 'refused', refusal: { code: 'access/not-found', says: 'No.' }, viewer: 'nobody' });
+    expect(kept).to.deep.equal([[], ['guildhall:form'], ['guildhall:form'], ['guildhall:form'], []]);
+    sessionStorage.setItem('guildhall:form', '{}');
+    tell(connection.showing('bob'));
+    expect(kept.at(-1)).to.deep.equal([]);
+    expect(sessionStorage.getItem('the-page:own')).to.equal('1');
+  });
+
+  it('forgets it as soon as its connection is another one, or none, but not when it is moved', async () => {
+    const first = new Fake({});
+    const portal = await portalWith(first);
+    sessionStorage.setItem('guildhall:form', '{}');
+    portal.remove();
+    (await fixture(html`<div></div>`)).append(portal);
+    await portal.updateComplete;
+    expect(keptNames()).to.deep.equal(['guildhall:form']);
+    // Nothing is asked for here: nobody has to look.
+    portal.connection = new Fake({});
+    await portal.updateComplete;
+    expect(keptNames()).to.deep.equal([]);
+    ask(inside(portal));
+    sessionStorage.setItem('guildhall:form', '{}');
+    portal.connection = undefined;
+    await portal.updateComplete;
+    expect(keptNames()).to.deep.equal([]);
   });
 
   it('lets elements wait that were there before it, and before its connection', async () => {

@@ -9,6 +9,7 @@ import { version } from '../../shared/version.js';
 import { type Heed, ViewAskedEvent } from '../../shared/view-asked-event.js';
 import type { WishAnswer, WishEvent } from '../../shared/wish-event.js';
 import { styles } from './guild-portal.styles.js';
+import { heedViewer } from './heed-viewer.js';
 import { SignedInEvent } from './signed-in-event.js';
 import { Toasts } from './toasts.js';
 
@@ -67,6 +68,9 @@ export class GuildPortal extends LitElement {
   readonly #served = new Set<Served>();
   readonly #toasts = new Toasts(this);
   #connection: PortalConnection | undefined;
+  /** The connection that the page set last. */
+  #latest: PortalConnection | undefined;
+  #viewer: string | undefined;
   #listening: EventTarget | undefined;
 
   constructor() {
@@ -105,6 +109,9 @@ export class GuildPortal extends LitElement {
   async #connect(): Promise<void> {
     const { connection, src, body } = this;
     if (connection || !src) {
+      // Another session, or none: what somebody typed is not to lie about until the next person looks.
+      if (this.#latest && connection !== this.#latest) this.#heedViewer('');
+      this.#latest = connection;
       this.#restart(connection);
       return;
     }
@@ -119,8 +126,21 @@ export class GuildPortal extends LitElement {
       each.stop?.();
       // What one person was shown is not to be seen for a moment by the next.
       if (another) each.heed(undefined);
-      each.stop = connection?.watch(each.request, each.heed);
+      each.stop = this.#watch(each);
     }
+  }
+
+  #watch({ request, heed }: Pick<Served, 'request' | 'heed'>): (() => void) | undefined {
+    return this.#connection?.watch(request, (reply) => {
+      // Before an element draws what somebody is shown, nothing is left of whoever was there before.
+      if ('viewer' in reply) this.#heedViewer(reply.viewer);
+      heed(reply);
+    });
+  }
+
+  #heedViewer(viewer: string): void {
+    heedViewer(this.body, viewer, this.#viewer);
+    this.#viewer = viewer;
   }
 
   #listen(): void {
@@ -144,7 +164,8 @@ export class GuildPortal extends LitElement {
 
   readonly #serve = (event: ViewAskedEvent): void => {
     event.serve((heed) => {
-      const served: Served = { request: event.request, heed, stop: this.#connection?.watch(event.request, heed) };
+      const served: Served = { request: event.request, heed, stop: undefined };
+      served.stop = this.#watch(served);
       this.#served.add(served);
       return () => {
         served.stop?.();

@@ -1,6 +1,8 @@
-import { compileRulebook } from '@guildhall/core';
+import { compileRulebook, type RulebookDocument } from '@guildhall/core';
+import { changeOf } from '@guildhall/core/change';
 import { lint, type LintFinding } from '@guildhall/core/lint';
 import { checkRulebook, prepareRulebook } from '@guildhall/core/load';
+import { measureExamples } from '@guildhall/core/strength';
 import { badInput } from '../input/bad-input.js';
 import { type JsonFile, placeProblems } from '../input/json-file.js';
 import { parseJson } from '../input/parse-json.js';
@@ -10,15 +12,29 @@ import { Stop } from '../input/stop.js';
 import type { FoundFile } from '../testing/find-files.js';
 import { testCatalogue } from '../testing/test-catalogue.js';
 import type { World } from '../world.js';
+import { strengthOf, tooWeak } from './too-weak.js';
 import type { CheckedFile, PlacedFinding } from './check-report.js';
 
+/** How a file is checked. */
+export interface CheckFileOptions {
+  /** Today, `YYYY-MM-DD`. */
+  readonly on: string;
+  /** The version before, of a rulebook's id, where there is one. */
+  readonly previousOf?: (id: string, found: FoundFile) => Promise<RulebookDocument | undefined>;
+  /** Whether the examples are measured by the small mistakes they notice. */
+  readonly measures?: boolean;
+}
+
 /**
- * Checks one file by its `format`: shape, names, sources, what the rules answer, examples.
+ * Checks one file by its `format`: shape, names, sources, what the rules answer, examples, and how it follows the version before.
  *
- * @param on - today, `YYYY-MM-DD`.
  * @returns `undefined` for other JSON that was only found on the way.
  */
-export async function checkFile(world: World, found: FoundFile, on: string): Promise<CheckedFile | undefined> {
+export async function checkFile(
+  world: World,
+  found: FoundFile,
+  options: CheckFileOptions,
+): Promise<CheckedFile | undefined> {
   let file: JsonFile;
   try {
     file = parseJson(found.name, found.text);
@@ -28,7 +44,7 @@ export async function checkFile(world: World, found: FoundFile, on: string): Pro
   }
   const format = (file.value as { readonly format?: unknown } | null)?.format;
   const kind = /^guildhall\/(rulebook|catalogue)@/.exec(typeof format === 'string' ? format : '')?.[1];
-  if (kind === 'rulebook') return checkOneRulebook(world, found, file, on);
+  if (kind === 'rulebook') return checkOneRulebook(world, found, file, options);
   if (kind === 'catalogue') return checkOneCatalogue(world, found, file);
   if (!found.named) return undefined;
   const says =
@@ -40,7 +56,12 @@ async function documentsFor(world: World, { path }: FoundFile): ReturnType<typeo
   return path === undefined ? undefined : readSources(world, path);
 }
 
-async function checkOneRulebook(world: World, found: FoundFile, file: JsonFile, on: string): Promise<CheckedFile> {
+async function checkOneRulebook(
+  world: World,
+  found: FoundFile,
+  file: JsonFile,
+  { on, previousOf, measures = false }: CheckFileOptions,
+): Promise<CheckedFile> {
   const documents = await documentsFor(world, found);
   const sources = documents?.flatMap(({ id, headings }) => Object.keys(headings).map((heading) => `${id}#${heading}`));
   const checked = checkRulebook(file.value, sources === undefined ? {} : { sources: new Set(sources) });
@@ -54,6 +75,8 @@ async function checkOneRulebook(world: World, found: FoundFile, file: JsonFile, 
     };
   }
   const { id, version, examples, guarantees = [] } = checked.value;
+  const previous = await previousOf?.(id, found);
+  const strength = measures ? measureExamples(checked.value) : undefined;
   return {
     file: file.name,
     id,
@@ -61,7 +84,12 @@ async function checkOneRulebook(world: World, found: FoundFile, file: JsonFile, 
     version,
     examples: examples.length,
     guarantees: guarantees.length,
-    findings: placeFindings(file, lint(checked.value, compileRulebook(prepareRulebook(checked.value)), { on })),
+    ...(strength && { strength: strengthOf(strength) }),
+    findings: placeFindings(file, [
+      ...lint(checked.value, compileRulebook(prepareRulebook(checked.value)), { on }),
+      ...(previous === undefined ? [] : changeOf(previous, checked.value, { on }).problems),
+      ...(strength === undefined ? [] : tooWeak(strength)),
+    ]),
   };
 }
 

@@ -19,7 +19,17 @@ export interface CheckedFile {
   /** How many examples and guarantees hold it. */
   readonly examples?: number;
   readonly guarantees?: number;
+  /** How many of the small mistakes that could be made in it the examples and guarantees notice. */
+  readonly strength?: MeasuredStrength;
   readonly findings: readonly PlacedFinding[];
+}
+
+/** How strong the examples of a rulebook are. */
+export interface MeasuredStrength {
+  readonly noticed: number;
+  readonly unnoticed: number;
+  /** Noticed of all, 0 to 1. */
+  readonly score: number;
 }
 
 /** What was found in all of them: what `guildhall check --json` prints. */

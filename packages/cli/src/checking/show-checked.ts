@@ -12,12 +12,16 @@ export function showFinding({ severity, code, file, line, column, says }: Placed
 
 /** A line for each file that is a rulebook or a catalogue. */
 export function showFiles(files: readonly CheckedFile[], { paint }: Printer): readonly string[] {
-  const rows = files.map(({ id, file, version, examples, guarantees, findings }) => {
+  const rows = files.map(({ id, file, version, examples, guarantees, strength, findings }) => {
     const open = findings.filter(({ accepted }) => accepted === undefined);
     const isBroken = open.some(({ severity }) => severity === 'E');
     const sign = isBroken ? paint.red('✗') : open.length > 0 ? paint.yellow('!') : paint.green('✓');
     const held = examples === undefined ? '' : `${count(examples, 'example')}, ${count(guarantees ?? 0, 'guarantee')}`;
-    return [sign, id ?? file, version ?? '', held];
+    const notices =
+      strength === undefined
+        ? ''
+        : `notice ${String(strength.noticed)} of ${count(strength.noticed + strength.unnoticed, 'small mistake')} (${(strength.score * 100).toFixed(1)} %)`;
+    return [sign, id ?? file, version ?? '', held, notices];
   });
   return align(rows, []);
 }

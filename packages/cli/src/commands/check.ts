@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import { checkFile } from '../checking/check-file.js';
+import { checkFile, type CheckFileOptions } from '../checking/check-file.js';
 import type { CheckedFile, CheckReport, PlacedFinding } from '../checking/check-report.js';
+import { versionBefore } from '../checking/version-before.js';
 import { showCounts, showFiles, showFinding } from '../checking/show-checked.js';
 import { badInput } from '../input/bad-input.js';
 import { readDay } from '../input/read-day.js';
@@ -14,13 +15,20 @@ is mended, or accepted in the file with a reason, a role and a last day.
 Examples:
   guildhall check
   guildhall check cpd/ima my-scheme.json
+  guildhall check --previous HEAD
+  guildhall check cpd/ima --examples-strength
   guildhall check --json
+
+With --previous each rulebook is also held to the version before: what has
+applied may not change, and the version says what did.
 
 Exit codes: 0 no error, 1 an error, 2 bad input.`;
 
 interface CheckOptions {
   readonly json?: true;
   readonly on?: string;
+  readonly previous?: string;
+  readonly examplesStrength?: true;
 }
 
 /** `guildhall check`: everything that can be found out about a rulebook before it is published. */
@@ -30,10 +38,12 @@ export function addCheck(program: Command, session: Session): void {
     .description('Checks rulebooks: shape, names, sources, whom they answer wrongly, examples and guarantees.')
     .argument('[path...]', 'files, folders, ids or addresses (default: all rules that are shipped)')
     .option('--on <date>', 'today, as YYYY-MM-DD: what has gone stale by then (default: today)')
+    .option('--previous <version>', 'what came before: a git revision, a file, or an address')
+    .option('--examples-strength', 'make every small mistake, and see whether an example notices')
     .option('--json', 'print JSON')
     .addHelpText('after', AFTER)
     .action(async (paths: readonly string[], options: CheckOptions) => {
-      const report = await checkAll(session, paths, readDay(session.world, options.on));
+      const report = await checkAll(session, paths, options);
       const { out } = session;
       if (options.json === true) await out.json(report);
       else {
@@ -45,10 +55,19 @@ export function addCheck(program: Command, session: Session): void {
     });
 }
 
-async function checkAll({ world }: Session, paths: readonly string[], on: string): Promise<CheckReport> {
+async function checkAll(
+  { world }: Session,
+  paths: readonly string[],
+  { on, previous, examplesStrength }: CheckOptions,
+): Promise<CheckReport> {
   const files: CheckedFile[] = [];
+  const how: CheckFileOptions = {
+    on: readDay(world, on),
+    measures: examplesStrength === true,
+    ...(previous === undefined ? {} : { previousOf: (id, found) => versionBefore(world, previous, id, found) }),
+  };
   for await (const found of findFiles(world, paths)) {
-    const checked = await checkFile(world, found, on);
+    const checked = await checkFile(world, found, how);
     if (checked !== undefined) files.push(checked);
   }
   if (files.length === 0) throw badInput('nothing-to-check', `There is no rulebook in ${paths.join(', ')}.`);

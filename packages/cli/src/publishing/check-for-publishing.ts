@@ -1,6 +1,7 @@
-import type { RulebookDocument } from '@guildhall/core';
+import { compileRulebook, type RulebookDocument } from '@guildhall/core';
 import { type Change, changeOf } from '@guildhall/core/change';
-import { checkRulebook, runExamples } from '@guildhall/core/load';
+import { lint, type LintFinding } from '@guildhall/core/lint';
+import { checkRulebook, prepareRulebook } from '@guildhall/core/load';
 import { type JsonFile, placeProblems } from '../input/json-file.js';
 import type { PlacedProblem } from '../input/placed-problem.js';
 import type { SourceDocument } from '../input/read-sources.js';
@@ -27,37 +28,25 @@ export interface CheckedForPublishing {
 }
 
 /**
- * Everything a file must pass to be published: shape, names and sources, its own examples, and that it changes nothing
- * which has applied.
+ * Everything a file must pass to be published: shape, names and sources, what the lint finds, its own examples among
+ * it, and that it changes nothing which has applied. Warnings that the file accepts are left out.
  */
 export function checkForPublishing(file: JsonFile, { sources, previous, on }: PublishingCheck): CheckedForPublishing {
   const known = sources?.flatMap(({ id, headings }) => Object.keys(headings).map((heading) => `${id}#${heading}`));
   const checked = checkRulebook(file.value, known === undefined ? {} : { sources: new Set(known) });
   if (!checked.ok) return { errors: placeProblems(file, checked.problems), warnings: [] };
   const document = checked.value;
-  const failed = runExamples(document).flatMap(({ passed, id, differences }, index) =>
-    passed
-      ? []
-      : [
-          {
-            code: 'lint/example-fails',
-            at: `/examples/${String(index)}`,
-            says: `The example ${id} fails: ${differences.join(' ')}`,
-          },
-        ],
-  );
   const change = previous === undefined ? undefined : changeOf(previous, document, { on });
-  const findings = change?.problems ?? [];
-  const blocking = findings.filter(({ severity }) => severity === 'E');
-  const rest = findings.filter(({ severity }) => severity !== 'E');
+  const found = lint(document, compileRulebook(prepareRulebook(document)), { on });
+  const findings = [...found.filter(({ accepted }) => accepted === undefined), ...(change?.problems ?? [])];
   return {
     document,
     ...(change === undefined ? {} : { change }),
-    errors: placeProblems(file, [...failed, ...blocking.map(problemOf)]),
-    warnings: placeProblems(file, rest.map(problemOf)),
+    errors: placeProblems(file, findings.filter(({ severity }) => severity === 'E').map(problemOf)),
+    warnings: placeProblems(file, findings.filter(({ severity }) => severity === 'W').map(problemOf)),
   };
 }
 
-function problemOf({ code, at, says }: Change['problems'][number]): { code: string; at: string; says: string } {
+function problemOf({ code, at, says }: LintFinding): { code: string; at: string; says: string } {
   return { code, at, says };
 }

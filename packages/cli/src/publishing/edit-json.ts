@@ -1,36 +1,46 @@
-import { applyEdits, modify } from 'jsonc-parser';
+import { jsonPointer } from '@guildhall/core';
+import { type Change, changeText } from '@guildhall/core/edit';
+import { badInput } from '../input/bad-input.js';
 
-type Path = (string | number)[];
+type Path = readonly (string | number)[];
 
 /**
  * Makes a JSON text say another value, and leaves every byte as it was that has no part in the difference.
  *
  * @param before - what the text says now.
  * @param after - what it is to say; both are JSON.
+ * @throws Stop where the text does not say `before`.
  */
 export function editJson(text: string, before: unknown, after: unknown): string {
-  const formattingOptions = { insertSpaces: true, tabSize: 2, eol: text.includes('\r\n') ? '\r\n' : '\n' };
-  let edited = text;
-  const set = (path: Path, value: unknown, isArrayInsertion = false): void => {
-    edited = applyEdits(edited, modify(edited, path, value, { formattingOptions, isArrayInsertion }));
-  };
-  const walk = (old: unknown, now: unknown, path: Path): void => {
-    // A list that got shorter is written anew: jsonc-parser leaves half of a last item that it takes out.
-    if (Array.isArray(old) && Array.isArray(now) && now.length >= old.length) {
-      now.forEach((item: unknown, at) => {
-        if (at < old.length) walk(old[at], item, [...path, at]);
-        else set([...path, at], item, true);
-      });
-    } else if (isRecord(old) && isRecord(now)) {
-      for (const key of Object.keys({ ...old, ...now })) {
-        const value = Object.hasOwn(now, key) ? now[key] : undefined;
-        if (Object.hasOwn(old, key) && value !== undefined) walk(old[key], value, [...path, key]);
-        else if (Object.hasOwn(old, key) || value !== undefined) set([...path, key], value);
-      }
-    } else if (JSON.stringify(old) !== JSON.stringify(now)) set(path, now);
-  };
-  walk(before, after, []);
-  return edited;
+  const edited = changeText(text, changesBetween(before, after, []));
+  if (!edited.ok) throw badInput('not-editable', edited.problems.map(({ says }) => says).join(' '));
+  return edited.value;
+}
+
+function changesBetween(before: unknown, after: unknown, path: Path): readonly Change[] {
+  const at = jsonPointer(path);
+  if (Array.isArray(before) && Array.isArray(after)) {
+    const [old, now]: readonly (readonly unknown[])[] = [before, after] as const;
+    const kept = Math.min(old!.length, now!.length);
+    return [
+      ...old!.slice(0, kept).flatMap((item, index) => changesBetween(item, now![index], [...path, index])),
+      // From the last on, so that those before keep their places.
+      ...Array.from({ length: old!.length - kept }, (_, index): Change => ({
+        do: 'remove',
+        at: jsonPointer([...path, old!.length - 1 - index]),
+      })),
+      ...now!.slice(kept).map((value): Change => ({ do: 'add-item', at, value })),
+    ];
+  }
+  if (isRecord(before) && isRecord(after)) {
+    return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name): readonly Change[] => {
+      const value = Object.hasOwn(after, name) ? after[name] : undefined;
+      if (!Object.hasOwn(before, name)) return value === undefined ? [] : [{ do: 'add-member', at, name, value }];
+      if (value === undefined) return [{ do: 'remove', at: jsonPointer([...path, name]) }];
+      return changesBetween(before[name], value, [...path, name]);
+    });
+  }
+  return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ do: 'set', at, value: after }];
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

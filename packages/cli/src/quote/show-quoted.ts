@@ -1,4 +1,4 @@
-import { type CompiledRulebook, titleOf } from '@guildhall/core';
+import { type CompiledRulebook, moneyInWords, titleOf } from '@guildhall/core';
 import type { CurveStep } from '@guildhall/core/bookings';
 import { showUsed } from '../answer/show-used.js';
 import { align } from '../output/align.js';
@@ -27,7 +27,7 @@ export function showQuoted(
       isNow ? '▸' : ' ',
       formatDate(step.from),
       formatDate(step.until),
-      chargeOf(step.chargePence),
+      step.chargePence === 0 ? 'nothing' : formatMoney(step.chargePence),
       termsOf(step),
     ];
   });
@@ -56,8 +56,8 @@ function showNow(quote: ToldQuote, on: string, { paint, width }: Printer): strin
     const notice =
       noticeDays === undefined ? '' : `With ${noticeDays} ${noticeDays === 1 ? 'day' : 'days'} of notice, `;
     const money = [
-      ...(refundPence > 0 ? [`${formatMoney(refundPence)} comes back`] : []),
-      ...(owedPence > 0 ? [`${formatMoney(owedPence)} is to be paid`] : []),
+      ...(refundPence > 0 ? [`${moneyInWords(refundPence)} comes back`] : []),
+      ...(owedPence > 0 ? [`${moneyInWords(owedPence)} is to be paid`] : []),
     ].join(', ');
     const costs = `${notice}cancelling on ${day} costs ${paint.cyan(chargeOf(chargePence))}`;
     return [wrap(`${costs.charAt(0).toUpperCase()}${costs.slice(1)}${money === '' ? '' : `; ${money}`}.`, width, 2)];
@@ -76,7 +76,7 @@ function showNow(quote: ToldQuote, on: string, { paint, width }: Printer): strin
 }
 
 function chargeOf(pence: number): string {
-  return pence === 0 ? 'nothing' : formatMoney(pence);
+  return pence === 0 ? 'nothing' : moneyInWords(pence);
 }
 
 /** A bar for each step, as long as the room beside the table allows; none where that is too little to tell them apart. */

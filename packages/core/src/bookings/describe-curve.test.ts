@@ -10,15 +10,15 @@ describe('describeCurve', () => {
   it('tells until when each charge holds, and from when the last', () => {
     assert.deepEqual(describeCurve({ steps: [free, half, whole] }), [
       'Until the end of 24 February 2026: free.',
-      'Until the end of 8 March 2026: £60.00 (50%).',
-      'From 9 March 2026: £120.00 (100%).',
+      'Until the end of 8 March 2026: £60 (50%).',
+      'From 9 March 2026: £120 (100%).',
     ]);
     assert.deepEqual(describeCurve({ steps: [free, whole] }, 'cy')[0], 'Tan ddiwedd 24 Chwefror 2026: am ddim.');
   });
 
   it('tells one charge as one, a sum without a share too, and nothing for no charge', () => {
     const { percent: _, ...fee } = { ...whole, chargePence: 5000 };
-    assert.deepEqual(describeCurve({ steps: [fee] }), ['Cancelling costs the same until the event starts: £50.00.']);
+    assert.deepEqual(describeCurve({ steps: [fee] }), ['Cancelling costs the same until the event starts: £50.']);
     assert.deepEqual(describeCurve({ steps: [] }), []);
   });
 });

@@ -1,5 +1,5 @@
 import { dateInWords } from '../kernel/date-in-words.js';
-import { formatPence } from '../kernel/money.js';
+import { moneyInWords } from '../kernel/money.js';
 import type { CancellationCurve, CurveStep } from './schema.js';
 
 interface Words {
@@ -36,7 +36,7 @@ const WORDS: Readonly<Record<'en-GB', Words> & Record<string, Words>> = {
 export function describeCurve({ steps }: Pick<CancellationCurve, 'steps'>, language = 'en-GB'): readonly string[] {
   const words = WORDS[language] ?? WORDS['en-GB'];
   const chargeOf = ({ chargePence, percent }: CurveStep): string =>
-    chargePence === 0 ? words.free : words.charge(formatPence(chargePence, language), percent);
+    chargePence === 0 ? words.free : words.charge(moneyInWords(chargePence, language), percent);
   if (steps.length === 1) return steps.map((step) => words.only(chargeOf(step)));
   return steps.map((step, index) =>
     index === steps.length - 1

@@ -45,7 +45,7 @@ describe('quoteCancellation', () => {
       quote.reasons.map(({ code }) => code),
       ['bookings/paid-staff-only'],
     );
-    assert.equal(quote.reasons[0]?.text, '£120.00 has been paid, so only staff can cancel this booking.');
+    assert.equal(quote.reasons[0]?.text, '£120 has been paid, so only staff can cancel this booking.');
     assert.equal(quote.chargePence, 12000);
   });
 

@@ -1,8 +1,8 @@
-import { dateInWords, formatPence } from '@guildhall/core';
+import { dateInWords, moneyInWords } from '@guildhall/core';
 import type { EmailWriter } from '../engine/room.js';
 import { text } from '../shared/email-text.js';
 
-const money = (value: unknown, language: string): string => formatPence(Number(value ?? 0), language);
+const money = (value: unknown, language: string): string => moneyInWords(Number(value ?? 0), language);
 
 /** The emails of the room billing. The Welsh is a draft. */
 export const billingEmails: Readonly<Record<string, EmailWriter>> = {

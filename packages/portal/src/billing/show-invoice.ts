@@ -1,4 +1,4 @@
-import { dateInWords, formatPence } from '@guildhall/core';
+import { dateInWords, moneyInWords } from '@guildhall/core';
 import type { ViewDesk } from '../engine/desk.js';
 import { balanceOf, isCreditNote, isOverdue } from './invoice-sums.js';
 import type { InvoiceRow } from './rows.js';
@@ -33,7 +33,7 @@ function inAFewWords(lines: InvoiceRow['lines'], isWelsh: boolean): string {
 export function describeStanding(desk: ViewDesk, invoice: InvoiceRow): string {
   const isWelsh = desk.language === 'cy';
   const day = (text: string | undefined): string => (text === undefined ? '' : dateInWords(text, desk.language));
-  const money = (pence: number): string => formatPence(Math.abs(pence), desk.language);
+  const money = (pence: number): string => moneyInWords(Math.abs(pence), desk.language);
   const { stage, settledOn, dueOn, paidPence } = invoice;
   const isNote = isCreditNote(invoice);
   const balance = balanceOf(invoice);

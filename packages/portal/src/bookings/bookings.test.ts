@@ -240,13 +240,13 @@ describe('the portal in the room of bookings', () => {
     assert.ok(early.kind === 'shown');
     assert.deepEqual(early.answer.quotes[0]?.sentences, [
       'Until the end of 24 February 2026: free.',
-      'From 25 February 2026: £120.00 (100%).',
+      'From 25 February 2026: £120 (100%).',
     ]);
     assert.deepEqual(early.answer.nextChange, {
       on: '2026-02-25',
       at: '2026-02-25T00:00:00.000Z',
       chargePence: 14400,
-      says: 'From 25 February 2026 cancelling costs £144.00.',
+      says: 'From 25 February 2026 cancelling costs £144.',
     });
     assert.equal(early.answer.substitute?.chargePence, 0);
     const cancelled = await as('ann').act('bookings/cancel', { bookingIds: [his], seenChargePence: 0 });

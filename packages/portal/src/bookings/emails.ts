@@ -1,4 +1,4 @@
-import { dateInWords, formatPence } from '@guildhall/core';
+import { dateInWords, moneyInWords } from '@guildhall/core';
 import type { EmailTemplate, EmailWriter } from '../engine/room.js';
 import { whenInWords } from './when-in-words.js';
 import { text } from '../shared/email-text.js';
@@ -70,7 +70,7 @@ export const bookingsEmails: Readonly<Record<string, EmailWriter>> = {
       subject: 'Your booking has been cancelled',
       paragraphs: [
         ...list(places).map(({ title, startsOn, pence }) => {
-          const charge = pence === 0 ? 'no charge' : `charge ${formatPence(Number(pence), 'en-GB')}`;
+          const charge = pence === 0 ? 'no charge' : `charge ${moneyInWords(Number(pence), 'en-GB')}`;
           return `${text(title)}, ${dateInWords(text(startsOn), 'en-GB')}: cancelled, ${charge}.`;
         }),
         ...(isCredited === true ? ['A credit note comes in an email of its own.'] : []),
@@ -80,7 +80,7 @@ export const bookingsEmails: Readonly<Record<string, EmailWriter>> = {
       subject: 'Mae eich archeb wedi’i chanslo',
       paragraphs: [
         ...list(places).map(({ title, startsOn, pence }) => {
-          const charge = pence === 0 ? 'dim tâl' : `tâl o ${formatPence(Number(pence), 'cy')}`;
+          const charge = pence === 0 ? 'dim tâl' : `tâl o ${moneyInWords(Number(pence), 'cy')}`;
           return `${text(title)}, ${dateInWords(text(startsOn), 'cy')}: wedi’i ganslo, ${charge}.`;
         }),
         ...(isCredited === true ? ['Daw nodyn credyd mewn e-bost ar wahân.'] : []),

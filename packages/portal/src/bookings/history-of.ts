@@ -1,4 +1,4 @@
-import { formatPence } from '@guildhall/core';
+import { moneyInWords } from '@guildhall/core';
 import type { ViewDesk } from '../engine/desk.js';
 import { withVat } from './money.js';
 import { nameOf } from '../shared/name-of.js';
@@ -31,7 +31,7 @@ export async function historyOf(
   for (const { at, mark } of booking.marks ?? []) history.push({ at, says: MARKS[mark][isWelsh ? 1 : 0] });
   const { cancelledAt, chargePence = 0, vatPercent } = booking;
   if (cancelledAt !== undefined) {
-    const charge = formatPence(withVat(chargePence, vatPercent).totalPence, desk.language);
+    const charge = moneyInWords(withVat(chargePence, vatPercent).totalPence, desk.language);
     const [cancelled, cost] = isWelsh
       ? ['Canslwyd', chargePence === 0 ? ' am ddim' : ` am ${charge}`]
       : ['Cancelled', chargePence === 0 ? ' free of charge' : ` at a charge of ${charge}`];

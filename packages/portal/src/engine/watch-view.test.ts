@@ -84,6 +84,24 @@ describe('watchView', () => {
     summary.unsubscribe();
   });
 
+  it('tells one who looks from another, and says nothing else of them', async () => {
+    const { portal, given, store, watching } = await begin();
+    watching.unsubscribe();
+    const viewerOf = async (session: unknown, name = 'cpd/summary'): Promise<string | undefined> => {
+      const reply = await portal.look(session, { name, body: 'ima', input: {} });
+      return reply.kind === 'shown' || reply.kind === 'refused' ? reply.viewer : reply.kind;
+    };
+    const ann = await viewerOf({ personId: 'ann' });
+    assert.match(ann ?? '', /^[0-9a-f]{24}$/);
+    assert.equal(await viewerOf({ personId: 'ann' }, 'cpd/history'), ann);
+    assert.equal(await viewerOf({ personId: 'ann' }, 'cpd/queue'), ann, 'of what is refused, too');
+    assert.notEqual(await viewerOf({ personId: 'bob' }), ann);
+    assert.equal(await viewerOf(undefined), 'nobody');
+    const account = await store.read().get('accounts', 'ann');
+    await given('accounts', { ...account!, stage: 'closed' });
+    assert.equal(await viewerOf({ personId: 'ann' }), 'nobody');
+  });
+
   it('answers a view that is none, or is asked wrongly, and never throws', async () => {
     const { portal, as, watching } = await begin();
     watching.unsubscribe();

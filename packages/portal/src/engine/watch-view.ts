@@ -7,6 +7,7 @@ import type { Language } from './effects.js';
 import { failureOf } from './failure-of.js';
 import type { PortalOptions } from './options.js';
 import type { Sender } from './perform.js';
+import { viewerOf } from './viewer-of.js';
 import { problemsOf } from './problems-of.js';
 
 /** A view as it is asked for. */
@@ -46,11 +47,13 @@ export async function lookAt(options: PortalOptions, sender: Sender, request: Vi
       now: options.clock.now(),
       language,
     });
+    const viewer = viewerOf(actor);
     if (actor.body !== body) {
       return {
         reply: {
           kind: 'refused',
           refusal: { code: 'access/not-found', says: 'There is nothing here under that name, or it is not yours.' },
+          viewer,
         },
         ...none,
       };
@@ -59,8 +62,8 @@ export async function lookAt(options: PortalOptions, sender: Sender, request: Vi
     const reply: ViewReply = !wasAsked()
       ? { kind: 'failed', code: 'portal/access-not-asked', says: `${name} did not ask whether it may be seen.` }
       : said.ok
-        ? { kind: 'shown', answer: said.answer }
-        : { kind: 'refused', refusal: said.refusal };
+        ? { kind: 'shown', answer: said.answer, viewer }
+        : { kind: 'refused', refusal: said.refusal, viewer };
     return { reply, tables: new Set(reading.tables()), changesAt: changesAt() };
   } catch (error) {
     options.onFault?.(error);

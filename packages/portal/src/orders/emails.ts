@@ -1,9 +1,9 @@
-import { formatPence } from '@guildhall/core';
+import { moneyInWords } from '@guildhall/core';
 import type { Language } from '../engine/effects.js';
 import type { EmailTemplate, EmailWriter } from '../engine/room.js';
 import { text } from '../shared/email-text.js';
 
-const sum = (pence: unknown, language: Language): string => formatPence(Number(pence), language);
+const sum = (pence: unknown, language: Language): string => moneyInWords(Number(pence), language);
 
 /** An email about an order, with a link to the orders. Paragraphs that say nothing are left out. */
 function written(subject: string, paragraphs: readonly string[], language: Language): EmailTemplate {

@@ -65,8 +65,7 @@ export function createMemoryStore<T extends Tables>(tables: T, editions: Edition
     };
   }
 
-  // Everything is async, so that what is wrong is always told by the promise.
-  /* eslint-disable @typescript-eslint/require-await */
+  /* eslint-disable @typescript-eslint/require-await -- Everything is async, so that what is wrong is always told by the promise. */
   return {
     tables,
     read: () =>

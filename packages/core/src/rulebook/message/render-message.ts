@@ -1,4 +1,5 @@
 import { dateInWords } from '../../kernel/date-in-words.js';
+import { writePence } from '../../kernel/money.js';
 import { pluralCategory } from '../../kernel/plural-category.js';
 import type { FactValue } from '../decision.js';
 import type { LanguagePack, Message, MessagePart } from '../prepared.js';
@@ -72,9 +73,7 @@ export function formatValue(value: FactValue | undefined, form: ReturnType<FormO
   if (value === null) return words?.none ?? '';
   if (typeof value === 'boolean') return (value ? words?.yes : words?.no) ?? '';
   if (typeof value === 'number') {
-    return form === 'pence'
-      ? new Intl.NumberFormat([pack.language, 'en-GB'], { style: 'currency', currency: 'GBP' }).format(value / 100)
-      : formatNumber(value, pack.language);
+    return form === 'pence' ? writePence(value, pack.language, 'stripIfInteger') : formatNumber(value, pack.language);
   }
   if (typeof value === 'string') return form === 'date' ? dateInWords(value, pack.language) : labelIn(pack, value);
   return new Intl.ListFormat([pack.language, 'en-GB'], { type: 'conjunction' }).format(

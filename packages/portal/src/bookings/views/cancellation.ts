@@ -1,4 +1,4 @@
-import { dateInWords, formatPence, parameterOn } from '@guildhall/core';
+import { dateInWords, moneyInWords, parameterOn } from '@guildhall/core';
 import {
   cancellationCurve,
   type CancellationCurve,
@@ -104,7 +104,7 @@ function nextChangeOf(desk: ViewDesk, places: readonly BookingWithParts[], curve
     return step === undefined ? [] : [withVat(step.chargePence, booking.vatPercent)];
   });
   const chargePence = sumOf(charges).totalPence;
-  const money = formatPence(chargePence, desk.language);
+  const money = moneyInWords(chargePence, desk.language);
   const day = dateInWords(on, desk.language);
   return {
     on,
@@ -129,7 +129,7 @@ function substituteInstead(desk: ViewDesk, places: readonly BookingWithParts[], 
     const fee = parameterOn(desk.rulebook('bookings'), 'substituteFee', place.booking.bookedOn);
     chargePence += withVat(typeof fee === 'number' ? fee : 0, place.booking.vatPercent).totalPence;
   }
-  const money = formatPence(chargePence, desk.language);
+  const money = moneyInWords(chargePence, desk.language);
   const says =
     desk.language === 'cy'
       ? `Gall cydweithiwr ddod yn lle hynny ${chargePence === 0 ? 'am ddim' : `am ${money}`}.`

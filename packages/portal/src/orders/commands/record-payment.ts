@@ -1,4 +1,4 @@
-import { formatPence } from '@guildhall/core';
+import { moneyInWords } from '@guildhall/core';
 import type { ordersCommands } from '../../contract/orders.js';
 import { done, refuse } from '../../engine/desk.js';
 import type { CommandHandlers } from '../../engine/room.js';
@@ -37,7 +37,7 @@ export const paymentCommandHandlers: Handlers = {
     if (pence !== order.totalPence) {
       return refuse({
         code: 'orders/other-amount',
-        says: `Order ${order.number} costs ${formatPence(order.totalPence)}, and ${formatPence(pence)} was paid.`,
+        says: `Order ${order.number} costs ${moneyInWords(order.totalPence)}, and ${moneyInWords(pence)} was paid.`,
         unblock: 'Clear it up with the card firm.',
       });
     }

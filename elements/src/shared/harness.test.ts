@@ -1,15 +1,23 @@
-import type { CommandWish } from '../shared/command-wish.js';
-import type {} from '../shared/view-asked-event.js';
+import { at } from './at.test.js';
+import type { CommandWish } from './command-wish.js';
+import type {} from './view-asked-event.js';
 
 type Answer = Parameters<CommandWish['respondWith']>[0];
 
-/** What the tests of this room do with an element, in the words of whoever uses it. */
-export const at = (element: Element, selector: string): HTMLElement | null =>
-  element.shadowRoot!.querySelector<HTMLElement>(selector);
+/** What tests do with an element, in the words of whoever uses it. */
+export { at };
+
+const plain = (node: Element | null): string => node?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
+
+/** The text of what a selector finds first, with single spaces. */
+export const textAt = (element: Element, selector: string): string => plain(at(element, selector));
+
+/** The text of everything it finds. */
+export const texts = (element: Element, selector: string): string[] =>
+  [...element.shadowRoot!.querySelectorAll(selector)].map(plain);
 
 /** The text of a part, with single spaces. */
-export const text = (element: Element, part: string): string =>
-  at(element, `[part~="${part}"]`)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
+export const text = (element: Element, part: string): string => textAt(element, `[part~="${part}"]`);
 
 /** All text of an element, with single spaces. */
 export const allText = (element: Element): string => element.shadowRoot!.textContent.replaceAll(/\s+/g, ' ');
@@ -21,12 +29,12 @@ export const button = (element: Element, name: string): HTMLButtonElement | unde
   );
 
 /** Answers wishes, and keeps what each was. */
-export function answering(element: HTMLElement, answer: () => Answer): [string, unknown][] {
+export function answering(element: HTMLElement, answer: Answer | (() => Answer)): [string, unknown][] {
   const wishes: [string, unknown][] = [];
   element.addEventListener('guild-wish', (wish) => {
     const { command, input } = wish.detail;
     wishes.push([command, input]);
-    wish.respondWith(answer());
+    wish.respondWith(typeof answer === 'function' ? answer() : answer);
   });
   return wishes;
 }
@@ -68,6 +76,12 @@ export async function type(
   control.value = value;
   control.dispatchEvent(new Event(control.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
   await element.updateComplete;
+}
+
+/** Sends a form, and waits as after a button. */
+export async function send(element: Element & { updateComplete: Promise<unknown> }, form = 'form'): Promise<void> {
+  at(element, form)!.dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
+  await settled(element);
 }
 
 /** A place with a portal in it, which keeps what is asked of it. */
