@@ -80,7 +80,7 @@ export const styles = css`
     display: grid;
     gap: 0.125em;
   }
-  /* Too narrow for six columns: each invoice in two lines or three, with what chooses all of them above. */
+  /* Too narrow for six columns: the lines of each invoice under each other, with what chooses all of them above. */
   @container (max-width: 54rem) {
     table.desk thead {
       display: block;
