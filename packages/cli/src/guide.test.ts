@@ -94,6 +94,7 @@ describe('docs/guides/command-line.md', () => {
       'quote',
       'diff',
       'impact',
+      'check',
       'format',
       'schema',
       'new',

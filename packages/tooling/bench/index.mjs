@@ -1,10 +1,12 @@
-// npm run bench: decisions by every way of making them, the impact of a change, completions, and what each element weighs.
+// npm run bench: decisions by every way of making them, the impact of a change, completions, the lint, and what each
+// element weighs.
 //
 // Times depend on the machine; the ratios, all of one run, less so. Every answer is compared before anything is timed.
 import { timeCompletions } from './completions.mjs';
 import { raceDecisions } from './decisions.mjs';
 import { weighPortalPage } from './first-load.mjs';
 import { streamImpact, timeImpact } from './impact.mjs';
+import { measureLint } from './lint.mjs';
 import { measurePages } from './pages.mjs';
 import { measurePortals } from './portal.mjs';
 import { weighElements } from './sizes.mjs';
@@ -42,6 +44,12 @@ write();
 write('Smallest completions, every certificate checked');
 for (const { name, units, milliseconds, outcome } of timeCompletions()) {
   write(`  ${`${name} (${units} units)`.padEnd(46)}${right(`${milliseconds.toFixed(1)} ms`, 12)}   ${outcome}`);
+}
+write();
+write('Lint of all rulebooks, warm, nothing found that nobody has accepted');
+for (const { name, rulebooks, milliseconds, most } of await measureLint()) {
+  const says = `asked: under ${most} ms${milliseconds < most ? '' : ', TOO SLOW'}`;
+  write(`  ${`${rulebooks} rulebooks, ${name}`.padEnd(46)}${right(`${milliseconds.toFixed(1)} ms`, 12)}   ${says}`);
 }
 write();
 write('What each element loads, alone');

@@ -63,7 +63,9 @@ export function buildDocsSite() {
     {
       title: 'Reference',
       pages: pages.filter(({ path }) =>
-        ['docs/contract.md', 'docs/access.md', 'docs/lifecycles.md', 'docs/sources.md'].includes(path),
+        ['docs/findings.md', 'docs/contract.md', 'docs/access.md', 'docs/lifecycles.md', 'docs/sources.md'].includes(
+          path,
+        ),
       ),
     },
     { title: 'Decisions', pages: decisions },

@@ -26,6 +26,11 @@ export function showFiles(files: readonly CheckedFile[], { paint }: Printer): re
   return align(rows, []);
 }
 
+/** Where codes are explained; `undefined` where none was told. */
+export function showWhereToRead(findings: readonly PlacedFinding[], { paint }: Printer): string | undefined {
+  return findings.length === 0 ? undefined : paint.dim('What each finding means: docs/findings.md');
+}
+
 /** The closing count. */
 export function showCounts({ files, errors, warnings, accepted, hints }: CheckReport, { paint }: Printer): string {
   const rulebooks = files.filter(({ kind }) => kind === 'rulebook').length;

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { checkFile, type CheckFileOptions } from '../checking/check-file.js';
 import type { CheckedFile, CheckReport, PlacedFinding } from '../checking/check-report.js';
+import { showCounts, showFiles, showFinding, showWhereToRead } from '../checking/show-checked.js';
 import { versionBefore } from '../checking/version-before.js';
-import { showCounts, showFiles, showFinding } from '../checking/show-checked.js';
 import { badInput } from '../input/bad-input.js';
 import { readDay } from '../input/read-day.js';
 import type { Session } from '../session.js';
@@ -11,6 +11,7 @@ import { findFiles } from '../testing/find-files.js';
 const AFTER = `
 An error is somebody answered wrongly, or a file that cannot be read; a warning
 is mended, or accepted in the file with a reason, a role and a last day.
+docs/findings.md says what each finding means.
 
 Examples:
   guildhall check
@@ -49,7 +50,9 @@ export function addCheck(program: Command, session: Session): void {
       else {
         const open = report.files.flatMap(({ findings }) => findings.filter(({ accepted }) => accepted === undefined));
         for (const finding of open) await out.line(showFinding(finding, out));
-        await out.line([...showFiles(report.files, out), showCounts(report, out)].join('\n'));
+        const toRead = showWhereToRead(open, out);
+        const closing = [showCounts(report, out), ...(toRead === undefined ? [] : [toRead])];
+        await out.line([...showFiles(report.files, out), ...closing].join('\n'));
       }
       session.finish(report.errors > 0 ? 1 : 0);
     });

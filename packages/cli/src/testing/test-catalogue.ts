@@ -1,4 +1,4 @@
-import { checkSources, listCatalogueWarnings, loadCatalogue } from '@guildhall/core/qualifications/load';
+import { checkSources, listCatalogueWarnings, listUnproved, loadCatalogue } from '@guildhall/core/qualifications/load';
 import { type JsonFile, placeProblems } from '../input/json-file.js';
 import type { SourceDocument } from '../input/read-sources.js';
 import { Stop } from '../input/stop.js';
@@ -23,6 +23,6 @@ export function testCatalogue(file: JsonFile, documents: readonly SourceDocument
     kind: 'catalogue',
     passed: 1,
     failures: [],
-    warnings: placeProblems(file, listCatalogueWarnings(loaded.value)),
+    warnings: placeProblems(file, [...listCatalogueWarnings(loaded.value), ...listUnproved(loaded.value)]),
   };
 }

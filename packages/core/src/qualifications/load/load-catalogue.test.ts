@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { arbitraryForCatalogue } from '@guildhall/testing';
+import { arbitraryForCatalogue, generateCatalogue } from '@guildhall/testing';
 import fc from 'fast-check';
 import type { Problem } from '../../kernel/problem.js';
 import { checkSources } from './check-sources.js';
 import { listCatalogueWarnings } from './list-catalogue-warnings.js';
+import { listUnproved } from './list-unproved.js';
 import { loadCatalogue } from './load-catalogue.js';
 
 const why = { status: 'assumed', why: 'An example.' };
@@ -137,6 +138,36 @@ describe('loadCatalogue', () => {
       }),
     );
     assert.ok(met > 10, String(met));
+  });
+});
+
+describe('listUnproved', () => {
+  it('finds nothing left open in a sound file', () => {
+    const result = loadCatalogue(sound());
+    assert.ok(result.ok);
+    assert.deepEqual(listUnproved(result.value), []);
+  });
+
+  it('says what was left open once the work allowed ran out, and never that it is fine', () => {
+    const result = loadCatalogue(sound());
+    assert.ok(result.ok);
+    const places = new Set<string>();
+    for (let steps = 0; steps < 200; steps++)
+      for (const { code, at } of listUnproved(result.value, { steps })) {
+        assert.equal(code, 'qualifications/not-proved');
+        places.add(at);
+      }
+    assert.ok(places.has('/minima'), [...places].join());
+  });
+
+  it('names the units of a larger catalogue that were left open', () => {
+    const catalogue = generateCatalogue(1, { units: 40, groups: 6 });
+    const left = [200, 400, 800, 1600, 3200, 6400].flatMap((steps) => listUnproved(catalogue, { steps }));
+    assert.ok(
+      left.some(({ at }) => /^\/units\/\d+$/.test(at)),
+      JSON.stringify(left),
+    );
+    assert.deepEqual(listUnproved(catalogue), []);
   });
 });
 

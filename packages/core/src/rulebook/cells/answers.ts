@@ -1,6 +1,6 @@
 import type { Witness } from '../lint/finding.js';
 import type { Kleene } from '../run/kleene.js';
-import { MISSING } from '../run/state.js';
+import { isKnown, type State } from '../run/state.js';
 import type { Condition } from '../schema/condition.js';
 import type { Ground } from './ground.js';
 import type { Space, Survey } from './space.js';
@@ -16,11 +16,14 @@ export interface Answers {
   readonly of: readonly Uint8Array[];
   /** By person: 1 where all that is asked of them is known. */
   readonly whole: Uint8Array;
+  /** What may be given to be asked about a person. */
   readonly witness: (person: number) => Witness;
   /** Every fact that is asked of them. */
   readonly names: ReadonlySet<string>;
   /** What a fact holds of each person on the first ground, as a number; of whom it is not known, minus infinity. */
   readonly held: (name: string) => Float64Array;
+  /** By person, on the first ground: 1 where a fact is neither missing nor only bounded. */
+  readonly isKnown: (name: string) => Uint8Array;
   /** Why not everybody was asked; left out where everybody was. */
   readonly notProved?: string;
 }
@@ -47,23 +50,37 @@ export function answersIn(survey: Survey, questions: readonly Question[]): Answe
     });
   const names = new Set(space.groups.flatMap((group) => [...group.names]));
   const { notProved } = space;
-  const held = holder(space, survey.ground, size);
-  return { size, of, whole, names, held, witness: space.witnessAt, ...(notProved === undefined ? {} : { notProved }) };
+  return {
+    size,
+    of,
+    whole,
+    names,
+    held: perPerson(space, survey.ground, size, Float64Array, ({ low }, slot) => low[slot]!),
+    isKnown: perPerson(space, survey.ground, size, Uint8Array, (state, slot) => Number(isKnown(state, slot))),
+    witness: space.witnessAt,
+    ...(notProved === undefined ? {} : { notProved }),
+  };
 }
 
-/** What facts hold, gone through once for each that is wanted. */
-function holder({ each }: Space, { rulebook, state }: Ground, size: number): Answers['held'] {
-  const known = new Map<string, Float64Array>();
+/** What is looked up of each person by fact, gone through once for each fact that is wanted. */
+function perPerson<Values extends Float64Array | Uint8Array>(
+  { each }: Space,
+  { rulebook, state }: Ground,
+  size: number,
+  Vector: new (size: number) => Values,
+  look: (state: State, slot: number) => number,
+): (name: string) => Values {
+  const known = new Map<string, Values>();
   return (name) => {
     const before = known.get(name);
     if (before !== undefined) return before;
-    const values = new Float64Array(size).fill(MISSING);
+    const values = new Vector(size);
     known.set(name, values);
     const slot = rulebook.layout.facts.get(name)?.index;
     let person = 0;
     if (slot !== undefined && size > 0)
       each(() => {
-        values[person++] = state.low[slot]!;
+        values[person++] = look(state, slot);
         return undefined;
       });
     return values;

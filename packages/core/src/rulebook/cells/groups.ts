@@ -1,5 +1,7 @@
 import { isKnown } from '../run/state.js';
-import { type Base, dateOptions, withoutClock } from './date-options.js';
+import { clockOptions } from './clock-options.js';
+import type { Base } from './date-links.js';
+import { dateOptions } from './date-options.js';
 import type { Ground } from './ground.js';
 import type { Group, Option } from './group.js';
 import { collectionName, derivationsOf, isOfPeriod, kinOf, TODAY } from './kin.js';
@@ -9,7 +11,7 @@ import { shareOptions } from './share-options.js';
 import type { Terms } from './terms.js';
 
 /** The longest period, in days, whose parts are told apart. */
-const LONGEST_PERIOD = 550;
+const LONGEST_PERIOD = 5_000;
 const MOST_TOGETHER = 5_000;
 
 /**
@@ -51,12 +53,9 @@ function optionsFor(
   const [name = ''] = kin;
   const clock = grounds[0]?.document.clock.fact;
   if (kin.size === 1 && derivationsOf(grounds, name).length === 0)
-    return {
-      options:
-        name === clock
-          ? [{ given: base.given }, ...withoutClock(grounds, base)]
-          : plainOptions(name, grounds, terms, base.day, produced),
-    };
+    return name === clock
+      ? { options: clockOptions(grounds, terms, base) }
+      : plainOptions(name, grounds, terms, base.day, produced);
   const derived = [...kin].filter((one) => derivationsOf(grounds, one).length > 0);
   const kinds = new Set(derived.flatMap((one) => derivationsOf(grounds, one).map(kindOf)));
   const given = [...kin].filter((one) => !derived.includes(one) && one !== TODAY && !one.startsWith('#'));
@@ -71,7 +70,7 @@ function optionsFor(
       produced,
     );
   if (collections.length === 0 && [...kinds].every((kind) => kind === 'days'))
-    return { options: dateOptions(kin, grounds, terms, base) };
+    return dateOptions(kin, grounds, terms, base);
   if (kinds.size === 1 && kinds.has('share') && given.length === 1)
     return { options: shareOptions(kin, grounds, terms, base, LONGEST_PERIOD) };
   if (kinds.size === 1 && kinds.has('at-least')) return together(given, grounds, terms, base, produced);
@@ -94,7 +93,8 @@ function together(
 ): Pick<Group, 'options' | 'notProved'> {
   let options: Option[] = [{ given: {} }];
   for (const name of names) {
-    const more = plainOptions(name, grounds, terms, base.day, produced);
+    const { options: more, notProved } = plainOptions(name, grounds, terms, base.day, produced);
+    if (notProved !== undefined) return { options, notProved };
     if (options.length * more.length > MOST_TOGETHER)
       return { options, notProved: `${names.join(', ')} can be together in too many ways` };
     options = options.flatMap((option) => more.map(({ given }) => ({ given: { ...option.given, ...given } })));

@@ -1,12 +1,14 @@
 import { formatDay } from '../../kernel/calendar.js';
 import { valuesOf } from '../run/read-value.js';
 import type { Ground } from './ground.js';
-import type { Option } from './group.js';
+import type { Group, Option } from './group.js';
 import type { Terms } from './terms.js';
 import { valuesFor } from './values.js';
 
 /** Texts of an enum beyond so many are taken one for all that nothing mentions. */
 const FEW = 6;
+/** Items of a list of which every choice is tried. */
+const MOST_ITEMS = 8;
 
 /**
  * The ways for one fact that is given to be: missing, known to be none, and one of each kind of value.
@@ -19,8 +21,9 @@ export function plainOptions(
   terms: Terms,
   anchor: number,
   produced: ReadonlyMap<string, readonly number[]>,
-): readonly Option[] {
+): Pick<Group, 'options' | 'notProved'> {
   const values = new Set<unknown>();
+  let notProved: string | undefined;
   for (const ground of grounds) {
     const fact = ground.document.facts[name];
     if (fact === undefined) continue;
@@ -38,11 +41,15 @@ export function plainOptions(
       case 'enum':
         for (const text of textsFor(name, ground, terms)) values.add(text);
         break;
-      case 'list':
-        for (const list of listsOf(textsFor(name, ground, terms))) values.add(list);
+      case 'list': {
+        const texts = textsFor(name, ground, terms);
+        for (const list of listsOf(texts)) values.add(list);
+        if (texts.length > MOST_ITEMS) notProved = `${name} can hold too many values at once`;
+      }
     }
   }
-  return [...Array.from(values, (value): Option => ({ given: { [name]: value } })), { given: {} }];
+  const options = [...Array.from(values, (value): Option => ({ given: { [name]: value } })), { given: {} }];
+  return notProved === undefined ? { options } : { options, notProved };
 }
 
 /** The texts of an enum that are told apart; where texts are compared with another fact's, all of them. */
@@ -55,8 +62,10 @@ export function textsFor(name: string, { document, rulebook, day }: Ground, term
   return [...all.filter((text) => mentioned.has(text)), ...(other === undefined ? [] : [other])];
 }
 
-/** Every choice of the first eight items; those behind them are always there. */
+/** Every choice of the first items; those behind them are always there. */
 function listsOf(texts: readonly string[]): readonly (readonly string[])[] {
-  const most = 1 << Math.min(texts.length, 8);
-  return Array.from({ length: most }, (_, bits) => texts.filter((_, index) => index >= 8 || (bits >> index) & 1));
+  const most = 1 << Math.min(texts.length, MOST_ITEMS);
+  return Array.from({ length: most }, (_, bits) =>
+    texts.filter((_, index) => index >= MOST_ITEMS || (bits >> index) & 1),
+  );
 }

@@ -2,7 +2,7 @@ import type { Row } from '../run/take-row.js';
 import type { Ground } from './ground.js';
 import type { Group, Option } from './group.js';
 import { measuresOf, type Measure, type RowKind, rowKindsOf } from './row-kinds.js';
-import type { Base } from './date-options.js';
+import type { Base } from './date-links.js';
 import type { Terms } from './terms.js';
 import { valuesFor } from './values.js';
 

@@ -1,6 +1,6 @@
 import { formatDay } from '../../kernel/calendar.js';
 import { isKnown } from '../run/state.js';
-import type { Base } from './date-options.js';
+import type { Base } from './date-links.js';
 import type { Ground } from './ground.js';
 import type { Option } from './group.js';
 import { derivationsOf } from './kin.js';
@@ -22,7 +22,8 @@ export function shareOptions(
 ): readonly Option[] {
   const shares = [...kin].filter((name) => derivationsOf(grounds, name).some((is) => 'proRate' in is));
   const from = [...kin].find((name) => !shares.includes(name)) ?? '';
-  const days = new Set<number>([day - 1, day, day + longest, day + longest + 1]);
+  // Beside the shares, the day may be compared with fixed ones.
+  const days = new Set<number>(terms.lines.has(from) ? valuesFor(from, terms, {}, day) : []);
   for (const ground of grounds) {
     for (const share of shares) {
       const slot = ground.rulebook.layout.facts.get(share)?.index;
@@ -32,7 +33,7 @@ export function shareOptions(
         return program !== undefined && isKnown(program.state, slot) ? program.state.low[slot]! : NaN;
       };
       for (const wanted of valuesFor(share, terms, ground.document.facts[share] ?? {}, 0)) {
-        let [early, late] = [day - 1, day + longest + 1];
+        let [early, late] = [day - longest, day + longest];
         // The last day on which the share is still as large.
         while (late - early > 1) {
           const middle = Math.floor((early + late) / 2);

@@ -3,24 +3,23 @@ import { factsIn, factsOf } from '../compile/references.js';
 import { jsonPointer } from '../../kernel/json-pointer.js';
 import { namesInMessage } from '../message/names-in-message.js';
 import type { Condition } from '../schema/condition.js';
+import { conditionsOf } from './conditions-of.js';
+import type { LintFinding } from './finding.js';
 import type { Look } from './look.js';
 
 /**
- * Checks for what nothing takes: facts, fields, shared conditions, requirements and reasons.
+ * Checks for what nothing takes: facts, shared conditions, collections and reasons.
  *
- * Parameters and labels are left alone: programs read them too.
+ * Parameters and labels are left alone: programs read them too. A requirement
+ * that no outcome needs is refused with the shape already.
  */
 export function checkLeftovers({ document, rulebook, find }: Look): void {
-  const { facts, collections = {}, conditions = {}, requirements = [], reasons, outcomes = {} } = document;
-  const tell = (what: string, name: string, at: readonly (string | number)[], then: string): void => {
-    find({
-      code: `lint/unused-${what}`,
-      severity: 'W',
-      at: jsonPointer([...at]),
-      says: `Nothing takes the ${what} ${name}. ${then}`,
-    });
+  const { facts, collections = {}, conditions = {}, reasons } = document;
+  const tell = (code: LintFinding['code'], at: readonly [where: string, name: string], then: string): void => {
+    const what = code.slice(code.indexOf('-') + 1);
+    find({ code, severity: 'W', at: jsonPointer(at), says: `Nothing takes the ${what} ${at[1]}. ${then}` });
   };
-  const asked = allConditions({ document });
+  const asked = conditionsOf(document);
   const named = new Set(asked.flatMap((condition) => [...factsIn(condition, document)]));
   const shared = new Set(asked.flatMap(sharedIn));
   const told = new Set(
@@ -36,49 +35,26 @@ export function checkLeftovers({ document, rulebook, find }: Look): void {
     for (const { match } of rungs) for (const name of match) taken.add(name);
   for (const guarantee of document.guarantees ?? []) if ('monotone' in guarantee) taken.add(guarantee.monotone.up);
   for (const name of Object.keys(facts))
-    if (!taken.has(name)) tell('fact', name, ['facts', name], 'Remove it, or correct the name where it was meant.');
+    if (!taken.has(name))
+      tell('lint/unused-fact', ['facts', name], 'Remove it, or correct the name where it was meant.');
   for (const name of Object.keys(conditions))
     if (!shared.has(name))
-      tell('condition', name, ['conditions', name], 'Remove it, or correct the name where it was meant.');
+      tell('lint/unused-condition', ['conditions', name], 'Remove it, or correct the name where it was meant.');
   for (const collection of Object.keys(collections)) {
     const derived = Object.values(facts).flatMap(({ is }) =>
       is !== undefined && collectionOf(is) === collection ? [is] : [],
     );
     if (derived.length === 0)
-      tell('collection', collection, ['collections', collection], 'Remove it, or derive a fact from it.');
+      tell('lint/unused-collection', ['collections', collection], 'Remove it, or derive a fact from it.');
   }
-  const needed = new Set(Object.values(outcomes).flatMap(({ needs, onlyIf }) => [...needs, onlyIf]));
-  requirements.forEach(({ name }, index) => {
-    if (!needed.has(name))
-      tell(
-        'requirement',
-        name,
-        ['requirements', index],
-        'No outcome needs it, so it refuses nobody: add it to one, or remove it.',
-      );
-  });
   const codes = codesTold({ document });
   for (const code of Object.keys(reasons))
     if (!codes.has(code))
       tell(
-        'reason',
-        code,
+        'lint/unused-reason',
         ['reasons', code],
         'Nobody is ever told it: remove it, or give it to the rule it belongs to.',
       );
-}
-
-/** Every condition of a rulebook, those of rows among them. */
-function allConditions({ document }: Pick<Look, 'document'>): readonly Condition[] {
-  return [
-    ...(document.requirements ?? []).map(({ conditions }) => conditions),
-    ...(document.tables ?? []).flatMap(({ rows }) => rows.map(({ when }) => when)),
-    ...(document.bands ?? []).flatMap(({ when }) => when ?? []),
-    ...Object.values(document.facts).flatMap(({ is }) =>
-      is !== undefined && 'where' in is && is.where ? [is.where] : [],
-    ),
-    ...Object.values(document.conditions ?? {}),
-  ];
 }
 
 function sharedIn(condition: Condition): readonly string[] {

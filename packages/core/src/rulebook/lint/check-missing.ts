@@ -1,8 +1,10 @@
+import { formatDay } from '../../kernel/calendar.js';
+import type { Ground } from '../cells/ground.js';
 import { answersIn, type Question } from '../cells/answers.js';
 import { survey } from '../cells/space.js';
 import { titleOf } from '../explain.js';
 import { jsonPointer } from '../../kernel/json-pointer.js';
-import { NO, UNKNOWN, YES } from '../run/kleene.js';
+import { NO, UNKNOWN } from '../run/kleene.js';
 import { allOf, askedBy } from './asked.js';
 import { personInWords } from './person-in-words.js';
 import type { Scene } from './scene.js';
@@ -31,26 +33,36 @@ export function checkMissing(scene: Scene): void {
       const { of, size, witness, names, held, notProved } = answersIn(everybody, near);
       if (notProved !== undefined) continue;
       const whole = allOf(of, size);
-      const own = new Set([...groups].flatMap((at) => [...everybody.groups[at]!.names]));
-      const rest = [...names].flatMap((fact) => (own.has(fact) ? [] : [held(fact)]));
+      const kin = new Set([...groups].flatMap((at) => [...everybody.groups[at]!.names]));
+      const rest = [...names].flatMap((fact) => (kin.has(fact) ? [] : [held(fact)]));
+      // Whoever has what is taken for it is answered as somebody of whom it is not known.
+      const taken = takenFor(ground, name);
+      const own = held(name);
       const refused = new Map<string, number>();
       const granted: (readonly [string, number])[] = [];
       for (let person = 0; person < size; person++) {
         if (whole[person] === UNKNOWN) continue;
-        const { given } = witness(person);
         const key = rest.map((values) => values[person]).join(' ');
-        if (whole[person] === NO && given[name] !== undefined) refused.set(key, person);
-        if (whole[person] === YES && given[name] === undefined) granted.push([key, person]);
+        if (whole[person] === NO) refused.set(key, person);
+        else if (Object.is(own[person], taken)) granted.push([key, person]);
       }
       const found = granted.find(([key]) => refused.has(key));
       if (found === undefined) continue;
+      const somebody = witness(found[1]);
+      const known = Object.entries(somebody.given).filter(([fact]) => fact !== name);
       scene.find({
         code: 'lint/missing-data-grants',
         severity: 'E',
         at: jsonPointer(['facts', name, 'ifMissing']),
         says: `“${titleOf(rulebook, outcome)}” is yes for somebody of whom “${titleOf(rulebook, name)}” is not known, and no with ${personInWords(ground, witness(refused.get(found[0])!), names)}. What is not known may not grant: take a value that refuses, or leave “ifMissing” out.`,
-        witness: witness(found[1]),
+        witness: { ...somebody, given: Object.fromEntries(known) },
       });
     }
   }
+}
+
+/** The number that stands for a fact where it is not given. */
+function takenFor({ read, document, rulebook, day }: Ground, name: string): number | undefined {
+  const slot = rulebook.layout.facts.get(name)?.index;
+  return slot === undefined ? undefined : read({ [document.clock.fact]: formatDay(day) }, day)?.state.low[slot];
 }

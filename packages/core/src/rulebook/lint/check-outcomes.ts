@@ -1,5 +1,6 @@
 import { type Answers, answersIn, apart } from '../cells/answers.js';
 import { survey } from '../cells/space.js';
+import { factsIn } from '../compile/references.js';
 import { titleOf } from '../explain.js';
 import { jsonPointer } from '../../kernel/json-pointer.js';
 import { YES } from '../run/kleene.js';
@@ -33,7 +34,8 @@ function checkOutcome(scene: Scene, name: string, outcome: OutcomeRule): void {
     }
     if (!checkCanBeYes(scene, name, at, part, answers)) continue;
     checkEachMatters(scene, name, outcome, part, answers);
-    checkMonotone(scene, name, at, answers);
+    const facts = new Set(part.flatMap(({ requirement }) => [...factsIn(requirement.conditions, scene.document)]));
+    checkMonotone(scene, name, at, answers, facts);
   }
 }
 
@@ -47,10 +49,22 @@ function checkCanBeYes(
   const isBlocked = (vectors: readonly Uint8Array[]): boolean =>
     vectors.length > 0 && !allOf(vectors, size).includes(YES);
   if (!isBlocked(of)) return true;
-  // One that nobody can meet is told where it stands.
-  if (of.some((vector) => !vector.includes(YES))) return false;
-  const block = fewest(of, isBlocked).map((vector) => titleOf(rulebook, part[of.indexOf(vector)]!.requirement.name));
   const guarantee = document.guarantees?.find((one) => 'satisfiable' in one && one.satisfiable === name);
+  const alone = part[of.findIndex((vector) => !vector.includes(YES))];
+  if (alone !== undefined) {
+    // One that nobody can meet is told where it stands; one that a parameter has switched off only breaks a guarantee.
+    const [, settled] = alone.question;
+    const { needs = [] } = document.outcomes?.[name] ?? {};
+    if (settled === false && guarantee !== undefined)
+      find({
+        code: 'lint/unsatisfiable',
+        severity: 'E',
+        at: `${at}/needs/${String(needs.indexOf(alone.requirement.name))}`,
+        says: `“${titleOf(rulebook, alone.requirement.name)}” lets nobody through as its parameters are, so nobody is answered yes to “${titleOf(rulebook, name)}”, although the guarantee “${guarantee.id}” says somebody can. Decide which of them is meant.`,
+      });
+    return false;
+  }
+  const block = fewest(of, isBlocked).map((vector) => titleOf(rulebook, part[of.indexOf(vector)]!.requirement.name));
   find({
     code: 'lint/unsatisfiable',
     severity: 'E',

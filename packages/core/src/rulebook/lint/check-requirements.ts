@@ -3,7 +3,7 @@ import { survey } from '../cells/space.js';
 import { NO, UNKNOWN, YES } from '../run/kleene.js';
 import type { Condition } from '../schema/condition.js';
 import type { Requirement } from '../schema/rule.js';
-import { partsOf } from './clauses.js';
+import { type Part, partsOf } from './clauses.js';
 import { conditionInWords } from './condition-in-words.js';
 import { fewest } from './fewest.js';
 import { personInWords } from './person-in-words.js';
@@ -21,11 +21,7 @@ function checkRequirement(scene: Scene, { name, conditions }: Requirement, at: s
   const settled = ground.settle(conditions);
   // Switched on or off by a parameter: somebody meant that.
   if (typeof settled === 'boolean') return;
-  const parts = partsOf(conditions);
-  const questions: Question[] = [settled, ...parts.map(({ without }) => ground.settle(without))].map(
-    (condition) => [ground, condition] as const,
-  );
-  const answers = answersIn(survey([ground], questions), questions);
+  const { parts, answers } = answersTo(scene, conditions, at);
   if (answers.notProved !== undefined) {
     scene.giveUp(at, answers.notProved);
     return;
@@ -61,6 +57,22 @@ function checkRequirement(scene: Scene, { name, conditions }: Requirement, at: s
       at: `${at}/conditions${part.at}`,
       says: `“${title}” answers everybody the same without ${conditionInWords(part.part, rulebook)}${example(scene, answers, whole)}. Remove it, or correct what it was to add.`,
     });
+  });
+}
+
+/** What a requirement answers everybody, and what it would without each of its parts; asked once for each place. */
+export function answersTo(
+  { ground }: Scene,
+  conditions: Condition,
+  at: string,
+): { readonly parts: readonly Part[]; readonly answers: Answers } {
+  return ground.once(at, () => {
+    const parts = partsOf(conditions);
+    const questions = [conditions, ...parts.map(({ without }) => without)].map((condition): Question => [
+      ground,
+      ground.settle(condition),
+    ]);
+    return { parts, answers: answersIn(survey([ground], questions), questions) };
   });
 }
 

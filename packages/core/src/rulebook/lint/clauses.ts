@@ -1,4 +1,4 @@
-import type { Condition } from '../schema/condition.js';
+import type { Clause, Condition } from '../schema/condition.js';
 
 /** One part of a condition's tree, with the condition as it would be without it. */
 export interface Part {
@@ -25,4 +25,12 @@ export function partsOf(condition: Condition, at = ''): readonly Part[] {
     if (parts.length < 2) return inner;
     return [{ at: here, part, without: joined(parts.filter((_, place) => place !== index)) }, ...inner];
   });
+}
+
+/** Every comparison of a condition. Shared conditions are not entered. */
+export function clausesIn(condition: Condition): readonly Clause[] {
+  if ('all' in condition) return condition.all.flatMap(clausesIn);
+  if ('any' in condition) return condition.any.flatMap(clausesIn);
+  if ('not' in condition) return clausesIn(condition.not);
+  return 'condition' in condition ? [] : [condition];
 }

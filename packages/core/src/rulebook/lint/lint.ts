@@ -3,7 +3,10 @@ import { dateInWords } from '../../kernel/date-in-words.js';
 import type { CompiledRulebook } from '../rulebook.js';
 import type { RulebookDocument } from '../schema/document.js';
 import { checkBands } from './check-bands.js';
+import { checkEnums } from './check-enums.js';
 import { checkExamples } from './check-examples.js';
+import { checkGuarantees } from './check-guarantees.js';
+import { checkHoles } from './check-holes.js';
 import { checkLadders } from './check-ladders.js';
 import { checkLeftovers } from './check-leftovers.js';
 import { checkMissing } from './check-missing.js';
@@ -23,8 +26,24 @@ export interface LintOptions {
   readonly on?: string;
 }
 
-const PLAIN = [checkLeftovers, checkValues, checkTexts, checkReasons, checkExamples] as const;
-const EXACT = [checkRequirements, checkOutcomes, checkTables, checkBands, checkLadders, checkMissing] as const;
+const PLAIN = [
+  checkLeftovers,
+  checkEnums,
+  checkValues,
+  checkTexts,
+  checkReasons,
+  checkGuarantees,
+  checkExamples,
+] as const;
+const EXACT = [
+  checkRequirements,
+  checkOutcomes,
+  checkTables,
+  checkBands,
+  checkLadders,
+  checkMissing,
+  checkHoles,
+] as const;
 
 /**
  * Looks a checked rulebook over for what its shape cannot show: whom it answers wrongly, and what is for nothing in it.

@@ -41,15 +41,21 @@ export function whatWouldMatter(
   const rule = document.outcomes?.[outcome];
   const names = part.map((asked) => asked.requirement.name);
   if (rule === undefined) return undefined;
+  // What else the rulebook decides need not be made ready for each edit.
+  const alone = {
+    ...rulebook.prepared.document,
+    requirements: rulebook.prepared.document.requirements?.filter((one) => names.includes(one.name)),
+    outcomes: { [outcome]: rule },
+    tables: [],
+    bands: [],
+    ladders: [],
+  };
   for (const edit of editsOf(scene, parametersIn(scene, part))) {
     const parameters = { ...rulebook.prepared.document.parameters };
     const before = parameters[edit.id];
     if (before === undefined) continue;
     parameters[edit.id] = { ...before, values: { ...before.values, [edit.since]: { value: edit.value } } };
-    const edited = compileRulebook({
-      ...rulebook.prepared,
-      document: { ...rulebook.prepared.document, parameters },
-    });
+    const edited = compileRulebook({ ...rulebook.prepared, document: { ...alone, parameters } });
     const asked = askedBy({ ...scene, ground: groundOn(edited, scene.stretch.day) }, rule).filter((one) =>
       names.includes(one.requirement.name),
     );

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { lint } from '@guildhall/core/lint';
+import type { RulebookDocument } from '@guildhall/core';
+import { changeOf } from '@guildhall/core/change';
+import { lint, type LintFinding } from '@guildhall/core/lint';
 import { ready } from '../laws/law.js';
 import { type Caught, caughtBy } from './caught-by.js';
 import { mistakesIn, placesOfMistakes } from './mistakes-in.js';
@@ -26,7 +28,7 @@ const ON = '2026-11-26';
 /** Places of one kind of mistake in one file; with more the run takes as much longer. */
 const MOST = 4;
 /** The least share of mistakes that is caught, or proved to change nothing. */
-const FLOOR = 0.9;
+const FLOOR = 0.95;
 
 /** Kinds of mistake none of which may pass, in no file and at no place. */
 const ALWAYS_CAUGHT = new Set([
@@ -54,6 +56,20 @@ const ALWAYS_CAUGHT = new Set([
   'status-removed',
 ]);
 
+/**
+ * What the lint and the comparison with the published version find.
+ *
+ * That the version is still the old one is left out: every edit has that, and
+ * publishing mends it by itself.
+ */
+function found(document: RulebookDocument, previous: RulebookDocument): readonly LintFinding[] {
+  const changed = document === previous ? [] : changeOf(previous, document, { on: ON }).problems;
+  return [
+    ...lint(document, ready(document), { on: ON }),
+    ...changed.filter(({ code }) => code !== 'lint/version-wrong'),
+  ];
+}
+
 describe('K14: the mistakes of those who edit rules', () => {
   const tally = new Map<string, Map<Caught, number>>();
   const missed: string[] = [];
@@ -61,7 +77,7 @@ describe('K14: the mistakes of those who edit rules', () => {
     const { id } = JSON.parse(text) as { readonly id: string };
 
     it(`are caught in ${id}, or change nothing`, () => {
-      const catches = caughtBy(text, { sources, lint: (document) => lint(document, ready(document), { on: ON }) });
+      const catches = caughtBy(text, { sources, lint: found });
       const alwaysCaught: string[] = [];
       for (const { operator, at, says, text: mistaken } of mistakesIn(text, { most: MOST })) {
         const caught = catches(mistaken);
