@@ -60,6 +60,13 @@ describe('tables on a phone', { timeout: 180_000 }, () => {
       for (const role of ['table', 'row', 'rowheader', 'cell', 'columnheader']) {
         assert.equal(told(role).length, drawn(role), `${route.name}: every ${role} is told`);
       }
+      // A head that is hidden from everybody would be missed from both counts.
+      for (const { parts } of folded) {
+        assert.ok(
+          parts.some(({ role, isShown }) => role === 'columnheader' && isShown),
+          `${route.name}: a table without its heads`,
+        );
+      }
       for (const head of told('columnheader')) assert.notEqual(head.name.value.trim(), '', route.name);
       seen += folded.length;
     }
