@@ -70,8 +70,5 @@ export const tables = css`
     table.folds tbody th {
       font-weight: 600;
     }
-    table.folds tbody th .quiet {
-      font-weight: 400;
-    }
   }
 `;

@@ -137,6 +137,9 @@ export const styles = css`
     table.desk tbody th {
       grid-column: 2;
     }
+    .desk th .quiet {
+      font-weight: 400;
+    }
     table.desk tbody td:nth-child(5) {
       grid-area: 1 / 3;
       text-align: end;

@@ -10,6 +10,7 @@ export const styles = css`
   }
   th .quiet {
     display: block;
+    font-weight: 400;
   }
   td.num {
     white-space: nowrap;
