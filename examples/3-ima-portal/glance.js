@@ -54,6 +54,11 @@ const TILES = {
     input: { limit: 50 },
     says: ({ rows, next }) => ({ value: many(rows, next, 'change waits', 'changes wait') }),
   },
+  'review-queue': {
+    view: 'accounts/review-queue',
+    input: { limit: 50 },
+    says: ({ rows, next }) => ({ value: many(rows, next, 'registration waits', 'registrations wait') }),
+  },
   'invoice-desk': {
     view: 'billing/invoice-desk',
     input: { limit: 50 },

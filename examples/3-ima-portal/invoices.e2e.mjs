@@ -86,7 +86,7 @@ describe('invoices (I7)', { timeout: 180_000 }, () => {
     await pressTabTo(page, 'INV-000012');
     await page.keyboard.press('Enter');
     await settle(page);
-    assert.equal(await focusedName(page), 'Invoice');
+    assert.equal(await focusedName(page), 'Invoice and payment');
     await page.getByText('£115 was to be paid by 3 November 2026: it is overdue.').waitFor();
     await pressTabTo(page, /^Download/);
     const saved = page.waitForEvent('download');

@@ -30,7 +30,7 @@ describe('the staff desk of members and accounts (I15)', { timeout: 180_000 }, (
     await page.getByText('3 changes wait').waitFor();
     await isWell(page, 'staff-overview');
     await goTo(page, '#/staff/members');
-    await page.getByText('18 people').waitFor();
+    await page.getByText('20 people').waitFor();
     await isWell(page, 'staff-members');
     await page.getByLabel('Begins with').fill('Parr');
     await page.getByText('1 person').waitFor();
@@ -70,8 +70,11 @@ describe('the staff desk of members and accounts (I15)', { timeout: 180_000 }, (
 
   it('opens, changes and closes accounts, by keyboard alone', async () => {
     const { page, complaints } = await open({ actor: 'administrator.ima', hash: '#/staff/accounts', width: 1280 });
-    await page.getByText('23 accounts').waitFor();
-    await page.getByText('No registration waits.').waitFor();
+    await page.getByText('25 accounts').waitFor();
+    await page
+      .getByRole('button', { name: /^Review: / })
+      .first()
+      .waitFor();
     await isWell(page, 'staff-accounts');
     await pressTabTo(page, 'Add a member of staff');
     await page.keyboard.press('Enter');

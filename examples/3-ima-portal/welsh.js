@@ -102,8 +102,8 @@ export const cy = {
   'Back to the event': 'Yn ôl i’r digwyddiad',
   'The booking form is on its way.': 'Mae’r ffurflen archebu ar ei ffordd.',
   'Your basket': 'Eich basged',
-  'Check the prices and terms. Nothing is booked until you place the order.':
-    'Gwiriwch y prisiau a’r telerau. Ni chaiff dim ei archebu nes i chi osod yr archeb.',
+  'The places you have chosen, with their prices and terms.':
+    'Y lleoedd yr ydych wedi’u dewis, gyda’u prisiau a’u telerau.',
   'Your basket is on its way.': 'Mae eich basged ar ei ffordd.',
 
   'Your activity': 'Eich gweithgarwch',
@@ -145,7 +145,11 @@ export const cy = {
     'Newidiadau i rôl a sefydliad, a’r hyn y byddai pob un yn ei olygu.',
   'Open invoices, and renewals that no rule can route.':
     'Anfonebau agored, ac adnewyddiadau na all unrhyw reol eu cyfeirio.',
-  'Staff accounts and their roles.': 'Cyfrifon staff a’u rolau.',
+  'Who can sign in, what staff may do, and registrations to review.':
+    'Pwy sy’n gallu mewngofnodi, beth caiff staff ei wneud, a chofrestriadau i’w hadolygu.',
+  'registration waits': 'cofrestriad yn aros',
+  'registrations wait': 'cofrestriad yn aros',
+  'Invoice and payment': 'Anfoneb a thaliad',
   'Find somebody by last name or email address.': 'Dewch o hyd i rywun drwy gyfenw neu gyfeiriad e-bost.',
   'Longest waiting first. A claim that is not approved needs a reason that says what would help.':
     'Yr hynaf yn gyntaf. Mae angen rheswm ar gais na chymeradwyir, sy’n dweud beth fyddai’n helpu.',

@@ -8,7 +8,7 @@ export const cy: InvoiceSharedWords = {
   creditNote: (number) => `Nodyn credyd ${number}`,
   isNote: 'Nodyn credyd',
   paid: 'Wedi’i thalu',
-  paidBack: 'Wedi’i dalu’n ôl',
+  paidBack: 'Wedi’i setlo',
   cancelled: 'Wedi’i chanslo',
   toPay: 'I’w thalu',
   toComeBack: 'I’w dalu’n ôl',

@@ -7,7 +7,7 @@ export const en = {
   creditNote: (number: string): string => `Credit note ${number}`,
   isNote: 'Credit note',
   paid: 'Paid',
-  paidBack: 'Paid back',
+  paidBack: 'Settled',
   cancelled: 'Cancelled',
   toPay: 'To be paid',
   toComeBack: 'To be paid back',

@@ -10,6 +10,7 @@ export interface CurveWords {
   readonly months: readonly string[];
   readonly free: string;
   readonly percent: (money: string, percent: number) => string;
+  readonly daysFrom: (from: string, until: string) => string;
   readonly step: (from: string, until: string, charge: string) => string;
   readonly picture: (steps: string) => string;
   readonly curve: string;
@@ -71,7 +72,7 @@ export function chargeCurve(
           const current = step.from <= on && on <= step.until;
           return html`<tr aria-current=${current ? 'date' : nothing}>
             <th scope="row">
-              ${step.from === step.until ? short(step.from) : html`${short(step.from)} – ${short(step.until)}`}
+              ${step.from === step.until ? short(step.from) : words.daysFrom(short(step.from), short(step.until))}
               ${current ? html`<span class="tag">${words.now}</span>` : nothing}
             </th>
             <td class="num end">${cost(step)}</td>

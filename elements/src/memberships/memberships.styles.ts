@@ -40,4 +40,7 @@ export const memberships = css`
   .strong {
     font-weight: 650;
   }
+  .day {
+    white-space: nowrap;
+  }
 `;

@@ -63,6 +63,8 @@ export const tables = css`
     }
     table.folds [data-label]::before {
       content: attr(data-label);
+      /* The head, which is still there for assistive technology, says it; the label is for the eye. */
+      content: attr(data-label) / '';
       color: var(--_muted);
     }
     table.folds tbody th {

@@ -21,18 +21,18 @@ export function accountRows(
   deeds: AccountDeeds,
   words: AccountDeskWords,
 ): TemplateResult {
-  return html`<table class="folds" part="accounts">
+  return html`<table role="table" class="folds" part="accounts">
     <caption class="hidden">
       ${words.table}
     </caption>
-    <thead>
-      <tr>
-        <th scope="col">${words.who}</th>
-        <th scope="col">${words.kind}</th>
-        <th scope="col" class="end">${words.actions}</th>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader">${words.who}</th>
+        <th scope="col" role="columnheader">${words.kind}</th>
+        <th scope="col" role="columnheader" class="end">${words.actions}</th>
       </tr>
     </thead>
-    <tbody>
+    <tbody role="rowgroup">
       ${rows.map((account) => accountRow(account, deeds, words))}
     </tbody>
   </table>`;
@@ -41,18 +41,18 @@ export function accountRows(
 function accountRow(account: AccountLine, deeds: AccountDeeds, words: AccountDeskWords): TemplateResult {
   const { id, name, email, kind, roles, stage, may } = account;
   const trail = linkTo(deeds.auditHref, id);
-  return html`<tr data-row=${id}>
-    <th scope="row" tabindex="-1">
+  return html`<tr role="row" data-row=${id}>
+    <th scope="row" role="rowheader" tabindex="-1">
       ${name} ${stage === 'closed' ? html`<span class="tag">${words.closed}</span>` : nothing}
       <span class="quiet address">${email}</span>
     </th>
-    <td data-label=${words.kind}>
+    <td role="cell" data-label=${words.kind}>
       <span class="tags">
         ${words.kinds[kind]}
         ${kind === 'staff' ? roles.map((role) => html`<span class="tag">${words.role[role]}</span>`) : nothing}
       </span>
     </td>
-    <td class="acts">
+    <td role="cell" class="acts">
       <div class="row">
         ${
           may.setRoles.ok

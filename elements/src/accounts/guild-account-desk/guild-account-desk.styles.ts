@@ -63,6 +63,7 @@ export const styles = css`
   }
   tbody th {
     font-weight: 600;
+    inline-size: 17rem;
   }
   tbody th .quiet {
     font-weight: 400;
@@ -73,6 +74,7 @@ export const styles = css`
     }
     table.folds tbody th {
       display: block;
+      inline-size: auto;
     }
     .acts .row {
       justify-content: start;

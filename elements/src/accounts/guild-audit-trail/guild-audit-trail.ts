@@ -102,24 +102,24 @@ export class GuildAuditTrail extends GuildElement<AuditTrailView, AuditTrailWord
     words: AuditTrailWords,
     language: Language,
   ): TemplateResult {
-    return html`<table class="folds" part="table">
+    return html`<table role="table" class="folds" part="table">
       <caption class="hidden">
         ${words.title}
       </caption>
-      <thead>
-        <tr>
-          <th scope="col" class="time">${words.time}</th>
-          <th scope="col">${words.what}</th>
-          <th scope="col" class="by">${words.by}</th>
-          <th scope="col" class="outcome">${words.outcome}</th>
-          <th scope="col" class="ruled">${words.ruled}</th>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader" class="time">${words.time}</th>
+          <th scope="col" role="columnheader">${words.what}</th>
+          <th scope="col" role="columnheader" class="by">${words.by}</th>
+          <th scope="col" role="columnheader" class="outcome">${words.outcome}</th>
+          <th scope="col" role="columnheader" class="ruled">${words.ruled}</th>
         </tr>
       </thead>
       ${days.map(
         ([day, rows]) =>
-          html`<tbody>
-            <tr class="day">
-              <th scope="rowgroup" colspan="5">${formatDate(day, words.months)}</th>
+          html`<tbody role="rowgroup">
+            <tr role="row" class="day">
+              <th scope="rowgroup" role="rowheader" colspan="5">${formatDate(day, words.months)}</th>
             </tr>
             ${rows.map((row) => this.#row(row, words, language))}
           </tbody>`,
@@ -130,11 +130,11 @@ export class GuildAuditTrail extends GuildElement<AuditTrailView, AuditTrailWord
   #row(row: Row, words: AuditTrailWords, language: Language): TemplateResult {
     const { at, nameLabel, as, byName, code, used } = row;
     const rules = new Set(used.map(({ id, version, on }) => words.rule(id, version, formatDate(on, words.months))));
-    return html`<tr data-row>
-      <td class="num" data-label=${words.time}>${formatTime(at, language)}</td>
-      <th scope="row" tabindex="-1">${nameLabel}</th>
-      <td data-label=${words.by}>${as === 'by' ? words.themselves : (byName ?? words.nobody)}</td>
-      <td data-label=${words.outcome}>
+    return html`<tr role="row" data-row>
+      <td role="cell" class="num" data-label=${words.time}>${formatTime(at, language)}</td>
+      <th scope="row" role="rowheader" tabindex="-1">${nameLabel}</th>
+      <td role="cell" data-label=${words.by}>${as === 'by' ? words.themselves : (byName ?? words.nobody)}</td>
+      <td role="cell" data-label=${words.outcome}>
         ${
           row.outcome === 'done'
             ? words.outcomes.done
@@ -142,7 +142,7 @@ export class GuildAuditTrail extends GuildElement<AuditTrailView, AuditTrailWord
         }
         ${code === undefined ? nothing : html`<code>${code}</code>`}
       </td>
-      <td class="quiet" data-label=${rules.size > 0 ? words.ruled : nothing}>
+      <td role="cell" class="quiet" data-label=${rules.size > 0 ? words.ruled : nothing}>
         ${[...rules].map((rule) => html`<div>${rule}</div>`)}
       </td>
     </tr>`;

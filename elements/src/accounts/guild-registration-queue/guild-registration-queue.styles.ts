@@ -9,6 +9,7 @@ export const styles = css`
     display: grid;
     gap: var(--_space);
     padding: var(--_space);
+    margin-block-start: calc(var(--_space) * 0.5);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     min-inline-size: 0;

@@ -70,7 +70,7 @@ describe('<guild-registration-queue>', () => {
     await expect(element).to.be.accessible();
     await press(element, 'Review: Ann O’Hara');
     await expect(element).to.be.accessible();
-    await press(element, 'Refuse');
+    await press(element, 'Refuse: Ann O’Hara');
     await expect(element).to.be.accessible();
     const none = await fixture(html`<guild-registration-queue .view=${{ rows: [] }}></guild-registration-queue>`);
     await expect(none).to.be.accessible();
@@ -93,20 +93,21 @@ describe('<guild-registration-queue>', () => {
     await press(element, 'Review: Ann O’Hara');
     at(element, '#record-l2')!.click();
     await settled(element);
-    await press(element, 'Approve');
+    await press(element, 'Approve: Ann O’Hara');
     expect(wishes).to.be.empty;
     expect(text(element, 'dialog')).to.contain('It belongs to the record of Anne Hara, number C101.');
     at(element, 'dialog button')!.click();
     await settled(element);
     expect(wishes).to.deep.equal([['accounts/approve-registration', { registrationId: 'r1', recordId: 'l2' }]]);
     expect(text(element, '[part="alert"]')).to.equal('The registration of Ann O’Hara is approved.');
-    expect(element.shadowRoot!.activeElement === at(element, '[data-row] button')).to.be.true;
+    expect(at(element, '[data-row]') === null, 'what is decided is gone at once').to.be.true;
+    expect(element.shadowRoot!.activeElement === at(element, '.empty')).to.be.true;
   });
 
   it('refuses with a reason, and with none in no case', async () => {
     const { element, wishes } = await shown();
     await press(element, 'Review: Ann O’Hara');
-    await press(element, 'Refuse');
+    await press(element, 'Refuse: Ann O’Hara');
     at(element, 'dialog .danger')!.click();
     await settled(element);
     expect(text(element, '#why-error')).to.equal('Say why, for whoever asks later.');
@@ -125,14 +126,32 @@ describe('<guild-registration-queue>', () => {
     const refusal = { code: 'accounts/no-such-record', says: 'There is no record.', unblock: 'Add it first.' };
     const { element } = await shown(Promise.resolve({ ok: false, refusal }));
     await press(element, 'Review: Ann O’Hara');
-    await press(element, 'Approve');
+    await press(element, 'Approve: Ann O’Hara');
     at(element, 'dialog button')!.click();
     await settled(element);
     expect(text(element, '[part="alert"]')).to.equal('Nothing was decided. There is no record. Add it first.');
     const no = { ok: false, whyNot: 'This registration does not wait for review.' };
     const other = await shown(undefined, { ...registration, may: { approve: no, refuse: { ok: false } } });
     await press(other.element, 'Review: Ann O’Hara');
+    expect(at(other.element, '[part="review"] button') === null).to.be.true;
     expect(text(other.element, '[part="why"]')).to.equal('This registration does not wait for review.');
+  });
+
+  it('shows what was given where there is nothing to compare it with', async () => {
+    const { element } = await shown(undefined, {
+      ...registration,
+      hasRecord: false,
+      details: registration.details.map(({ onRecord: _, ...each }) => ({ ...each, same: false })),
+      records: [],
+      phone: '01632 960555',
+      address: { lines: ['1 Mill Lane', 'Leeds'], postcode: 'LS1 4AP', country: 'GB' },
+      verifiedAt: '2026-11-24T09:00:00.000Z',
+    });
+    await press(element, 'Review: Ann O’Hara');
+    expect(at(element, 'table') === null).to.be.true;
+    expect(text(element, '.facts')).to.equal(
+      'First name Ann Surname O’Hara Telephone 01632 960555 Postal address 1 Mill Lane, Leeds, LS1 4AP Email verified on 24 November 2026',
+    );
   });
 
   it('speaks Welsh', async () => {

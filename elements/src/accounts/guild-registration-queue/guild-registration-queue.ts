@@ -61,6 +61,8 @@ export class GuildRegistrationQueue extends GuildElement<RegistrationQueueView, 
   readonly #rows = new RowsController<Row>(this);
   readonly #looked = new AskedView<'accounts/registration'>(this);
   #open: string | undefined;
+  /** The one decided last: it is gone at once, whenever the portal says so. */
+  #decided: string | undefined;
   #recordId: string | undefined;
   #why = '';
   #whyError: string | undefined;
@@ -78,7 +80,7 @@ export class GuildRegistrationQueue extends GuildElement<RegistrationQueueView, 
     words: RegistrationQueueWords,
     language: Language,
   ): unknown {
-    const rows = this.#rows.of(view);
+    const rows = this.#rows.of(view).filter(({ id }) => id !== this.#decided);
     const isThere = rows.some(({ id }) => id === this.#open);
     const asked = { name: 'accounts/registration' as const, input: { registrationId: this.#open ?? '' } };
     this.#looked.want(isThere ? asked : undefined, language);
@@ -132,13 +134,17 @@ export class GuildRegistrationQueue extends GuildElement<RegistrationQueueView, 
         <div>
           <p><span class="name">${name}</span> <span class="quiet">${email}</span></p>
           <p class="quiet">${words.kinds[kind]} · ${words.asked(formatDate(registeredOn, words.months))}</p>
+          <p>
+            <span class="tag" data-tone="open"
+              >${hasRecord ? (labels ? words.differs(labels) : words.agrees) : words.noRecord}</span
+            >
+          </p>
         </div>
         ${busyButton(isOpen ? words.fold : words.review, false, () => this.#toggle(id), {
           kind: 'plain',
           name: isOpen ? words.foldOf(name) : words.reviewOf(name),
         })}
       </div>
-      <p><span class="tag" data-tone="open">${hasRecord ? words.differs(labels) : words.noRecord}</span></p>
       ${isOpen && looked ? review(looked, deeds, words) : nothing}
     </li>`;
   }
@@ -181,7 +187,7 @@ export class GuildRegistrationQueue extends GuildElement<RegistrationQueueView, 
   async #approve(registrationId: string, recordId: string | undefined, say: string): Promise<void> {
     this.#dialog.close();
     const input = { registrationId, ...(recordId === undefined ? {} : { recordId }) };
-    await this.#settle(await this.#wish.command('accounts/approve-registration', input, { say }));
+    await this.#settle(registrationId, await this.#wish.command('accounts/approve-registration', input, { say }));
   }
 
   async #refuse(registrationId: string, say: string): Promise<void> {
@@ -193,12 +199,14 @@ export class GuildRegistrationQueue extends GuildElement<RegistrationQueueView, 
       return;
     }
     this.#dialog.close();
-    await this.#settle(await this.#wish.command('accounts/refuse-registration', { registrationId, why }, { say }));
+    const done = await this.#wish.command('accounts/refuse-registration', { registrationId, why }, { say });
+    await this.#settle(registrationId, done);
   }
 
   /** What is decided leaves the queue; focus goes to the next, or to where it says that none waits. */
-  async #settle(done: unknown): Promise<void> {
+  async #settle(registrationId: string, done: unknown): Promise<void> {
     if (done === undefined) return;
+    this.#decided = registrationId;
     this.#open = undefined;
     this.requestUpdate();
     await this.#focus('[data-row] button, .empty');

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { busyButton } from '../../shared/busy-button.js';
+import { formatDate } from '../../shared/format.js';
+import { dayOf } from '../../shared/format-time.js';
 import { ifMay } from '../../shared/may.js';
 import type { RegistrationQueueWords } from './guild-registration-queue.texts.js';
 import type { RegistrationView } from './guild-registration-queue.view.js';
@@ -17,41 +19,74 @@ export function review(
   { recordId, choose, ask }: ReviewDeeds,
   words: RegistrationQueueWords,
 ): TemplateResult {
-  const { details, records, emailInUse, may } = registration;
+  const { records, emailInUse, hasRecord, name, may } = registration;
   return html`<div class="review" part="review">
-    <table class="folds">
-      <caption>
-        ${words.details}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${words.detail}</th>
-          <th scope="col">${words.given}</th>
-          <th scope="col">${words.onRecord}</th>
-          <th scope="col">${words.same}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${details.map(
-          ({ label, given, onRecord, same }) =>
-            html`<tr>
-              <th scope="row">${label}</th>
-              <td data-label=${words.given}>${given ?? words.none}</td>
-              <td data-label=${words.onRecord}>${onRecord ?? words.none}</td>
-              <td data-label=${words.same}>
-                <span class="tag" data-tone=${same ? 'good' : 'open'}>${same ? words.yes : words.no}</span>
-              </td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    ${hasRecord ? compared(registration, words) : nothing} ${facts(registration, words)}
     ${records.length > 1 ? recordChoice(registration, { recordId, choose }, words) : nothing}
-    ${emailInUse ? html`<p class="note">${words.emailInUse}</p>` : nothing}
+    ${emailInUse && may.approve.ok ? html`<p class="note">${words.emailInUse}</p>` : nothing}
+    ${ifMay(may.approve, () => nothing)}
     <div class="actions">
-      ${ifMay(may.approve, () => busyButton(words.approve, false, () => ask('approve')))}
-      ${ifMay(may.refuse, () => busyButton(words.refuse, false, () => ask('refuse'), { kind: 'plain' }))}
+      ${
+        may.approve.ok
+          ? busyButton(words.approve, false, () => ask('approve'), { name: words.approveOf(name) })
+          : nothing
+      }
+      ${ifMay(may.refuse, () =>
+        busyButton(words.refuse, false, () => ask('refuse'), { kind: 'plain', name: words.refuseOf(name) }),
+      )}
     </div>
   </div>`;
+}
+
+function compared({ details }: RegistrationView, words: RegistrationQueueWords): TemplateResult {
+  return html`<table role="table" class="folds">
+    <caption>
+      ${words.details}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader">${words.detail}</th>
+        <th scope="col" role="columnheader">${words.given}</th>
+        <th scope="col" role="columnheader">${words.onRecord}</th>
+        <th scope="col" role="columnheader">${words.same}</th>
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${details.map(
+        ({ label, given, onRecord, same }) =>
+          html`<tr role="row">
+            <th scope="row" role="rowheader">${label}</th>
+            <td role="cell" data-label=${words.given}>${given ?? words.none}</td>
+            <td role="cell" data-label=${words.onRecord}>${onRecord ?? words.none}</td>
+            <td role="cell" data-label=${words.same}>
+              <span class="tag" data-tone=${same ? 'good' : 'open'}>${same ? words.yes : words.no}</span>
+            </td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+/** What else was given; without a record to compare with, all that was. */
+function facts(
+  { details, hasRecord, phone, address, verifiedAt }: RegistrationView,
+  words: RegistrationQueueWords,
+): unknown {
+  const lines = [...(address?.lines ?? []), address?.postcode].filter(Boolean).join(', ');
+  const all = [
+    ...(hasRecord ? [] : details.map(({ label, given }) => [label, given])),
+    [words.phone, phone],
+    [words.address, lines],
+    [words.verified, verifiedAt && formatDate(dayOf(verifiedAt), words.months)],
+  ].filter(([, value]) => value);
+  if (all.length === 0) return nothing;
+  return html`<dl class="facts">
+    ${all.map(
+      ([label, value]) =>
+        html`<dt>${label}</dt>
+          <dd>${value}</dd> `,
+    )}
+  </dl>`;
 }
 
 function recordChoice(

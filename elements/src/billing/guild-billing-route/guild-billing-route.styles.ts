@@ -32,7 +32,7 @@ export const styles = css`
     font-weight: 650;
   }
   .to::before {
-    content: '→ ';
+    content: '→ ' / '';
     color: var(--_accent);
   }
   .sr {

@@ -18,21 +18,21 @@ export function routingCompared(answer: ViewAnswer<'billing/route'>, words: What
           </ul>`
         : nothing
     }
-    <table class="folds" part="compared">
-      <thead>
-        <tr>
-          <td></td>
-          ${then ? html`<th scope="col">${words.now}</th>` : nothing}
-          <th scope="col">${words.then}</th>
+    <table role="table" class="folds" part="compared" aria-label=${then ? words.changes(day) : words.onDay(day)}>
+      <thead role="rowgroup">
+        <tr role="row">
+          <td role="cell"></td>
+          ${then ? html`<th scope="col" role="columnheader">${words.now}</th>` : nothing}
+          <th scope="col" role="columnheader">${words.then}</th>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${lines(words).map(
           ([label, value]) =>
-            html`<tr>
-              <th scope="row">${label}</th>
-              ${then ? html`<td data-label=${words.now}>${value(answer)}</td>` : nothing}
-              <td data-label=${words.then}><strong>${value(then ?? answer)}</strong></td>
+            html`<tr role="row">
+              <th scope="row" role="rowheader">${label}</th>
+              ${then ? html`<td role="cell" data-label=${words.now}>${value(answer)}</td>` : nothing}
+              <td role="cell" data-label=${words.then}><strong>${value(then ?? answer)}</strong></td>
             </tr>`,
         )}
       </tbody>

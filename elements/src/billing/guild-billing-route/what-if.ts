@@ -23,7 +23,12 @@ type Values = {
 };
 
 /** Whose element it is: for staff it names a person. */
-type Host = ReactiveControllerHost & HTMLElement & { readonly personId: string | undefined; readonly spoken: Language };
+type Host = ReactiveControllerHost &
+  HTMLElement & {
+    readonly personId: string | undefined;
+    readonly spoken: Language;
+    readonly headingLevel: number | undefined;
+  };
 
 /** How long somebody may type before organisations are looked for, in milliseconds. */
 const PAUSE = 250;
@@ -78,7 +83,7 @@ export class WhatIf {
     const busy = this.#route.busy;
     const { answer, reply } = this.#route;
     return html`<section class="what-if" part="what-if" aria-label=${words.title}>
-      <div class="h3" part="heading">${words.title}</div>
+      <div class="h3" part="heading" role="heading" aria-level=${(this.host.headingLevel ?? 2) + 1}>${words.title}</div>
       <form novalidate @submit=${this.#ask}>
         ${this.#form.summary(words)} ${this.#fields(now.employer, personId !== undefined, language)}
         ${busyButton(words.show, busy, undefined, { type: 'submit', kind: 'plain' })}

@@ -28,13 +28,13 @@ export function deskTable(desk: DeskTable, words: InvoiceDeskWords, language: La
   const { rows, choice } = desk;
   const all = rows.length > 0 && rows.every(({ id }) => choice.has(id));
   const some = !all && rows.some(({ id }) => choice.has(id));
-  return html`<table class="folds desk" part="table" aria-describedby="keys">
+  return html`<table role="table" class="folds desk" part="table" aria-describedby="keys">
     <caption class="hidden">
       ${words.title}
     </caption>
-    <thead>
-      <tr>
-        <td class="pick">
+    <thead role="rowgroup">
+      <tr role="row">
+        <td role="cell" class="pick" data-all=${words.chooseAll}>
           <input
             type="checkbox"
             aria-label=${words.chooseAll}
@@ -43,14 +43,14 @@ export function deskTable(desk: DeskTable, words: InvoiceDeskWords, language: La
             @change=${() => choice.set(rows, !all)}
           />
         </td>
-        <th scope="col">${words.number}</th>
-        <th scope="col">${words.who}</th>
-        <th scope="col">${words.standing}</th>
-        <th scope="col" class="end">${words.balance}</th>
-        <th scope="col"><span class="hidden">${words.acts}</span></th>
+        <th scope="col" role="columnheader">${words.number}</th>
+        <th scope="col" role="columnheader">${words.who}</th>
+        <th scope="col" role="columnheader">${words.standing}</th>
+        <th scope="col" role="columnheader" class="end">${words.balance}</th>
+        <th scope="col" role="columnheader"><span class="hidden">${words.acts}</span></th>
       </tr>
     </thead>
-    <tbody @keydown=${(event: KeyboardEvent) => choice.key(event, rows)}>
+    <tbody role="rowgroup" @keydown=${(event: KeyboardEvent) => choice.key(event, rows)}>
       ${rows.map((row) => deskRow(row, desk, words, language))}
     </tbody>
   </table>`;
@@ -63,8 +63,8 @@ function deskRow(row: DeskRow, desk: DeskTable, words: InvoiceDeskWords, languag
   const href = linkTo(desk.invoiceHref, id);
   const named = (act: string): { name: string } => ({ name: words.named(act, name) });
   const pay = isCreditNote ? words.markPaidBack : words.markPaid;
-  return html`<tr data-row part="invoice">
-    <td class="pick">
+  return html`<tr role="row" data-row part="invoice">
+    <td role="cell" class="pick">
       <input
         type="checkbox"
         aria-label=${words.choose(name)}
@@ -72,22 +72,22 @@ function deskRow(row: DeskRow, desk: DeskTable, words: InvoiceDeskWords, languag
         @click=${(event: MouseEvent) => choice.click(event, row, rows)}
       />
     </td>
-    <th scope="row">
+    <th scope="row" role="rowheader">
       <span>
         ${href === undefined ? number : html`<a href=${href}>${number}</a>`}
         ${isCreditNote ? html`<span class="quiet">${words.isNote}</span>` : nothing}
       </span>
     </th>
-    <td>
+    <td role="cell">
       <span>${recipientName} <span class="quiet">${says}</span></span>
     </td>
-    <td>
+    <td role="cell">
       <span
         >${standingTag(row, words)} <span class="quiet">${words.issued(formatDate(issuedOn, words.months))}</span></span
       >
     </td>
-    <td class="num end" data-label=${words.balance}>${formatSum(balancePence, language)}</td>
-    <td>
+    <td role="cell" class="num end" data-label=${words.balance}>${formatSum(balancePence, language)}</td>
+    <td role="cell">
       <div class="actions">
         ${ifMay(may.markPaid, () =>
           busyButton(pay, wish.isBusy('billing/mark-paid', id), () => desk.pay(row), { kind: 'plain', ...named(pay) }),

@@ -16,27 +16,27 @@ export function noticed(
   language: Language,
 ): TemplateResult {
   const hasFee = members.some(({ feePence }) => feePence !== undefined);
-  return html`<table class="folds">
-    <thead>
-      <tr>
-        <th scope="col">${words.member}</th>
-        <th scope="col">${words.renewsOn}</th>
-        ${hasFee ? html`<th scope="col" class="end">${words.fee}</th>` : nothing}
-        <th scope="col">${words.why}</th>
+  return html`<table role="table" class="folds">
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader">${words.member}</th>
+        <th scope="col" role="columnheader">${words.renewsOn}</th>
+        ${hasFee ? html`<th scope="col" role="columnheader" class="end">${words.fee}</th>` : nothing}
+        <th scope="col" role="columnheader">${words.why}</th>
       </tr>
     </thead>
-    <tbody>
+    <tbody role="rowgroup">
       ${members.map(({ personId, name, renewsOn, feePence, reasons }) => {
         const href = linkTo(memberHref, personId);
-        return html`<tr>
-          <th scope="row">${href === undefined ? name : html`<a href=${href}>${name}</a>`}</th>
-          <td class="num" data-label=${words.renewsOn}>${formatDate(renewsOn, words.months)}</td>
+        return html`<tr role="row">
+          <th scope="row" role="rowheader">${href === undefined ? name : html`<a href=${href}>${name}</a>`}</th>
+          <td role="cell" class="num" data-label=${words.renewsOn}>${formatDate(renewsOn, words.months)}</td>
           ${
             feePence === undefined
               ? nothing
-              : html`<td class="num end" data-label=${words.fee}>${formatSum(feePence, language)}</td>`
+              : html`<td role="cell" class="num end" data-label=${words.fee}>${formatSum(feePence, language)}</td>`
           }
-          <td>
+          <td role="cell">
             <div class="why-list">
               ${reasons.map(({ text, next }) => html`<p>${text} ${next ? html`<span class="why">${next}</span>` : nothing}</p>`)}
             </div>
@@ -51,25 +51,25 @@ export function noticed(
 export function renewalsDue({ rows }: RenewalsView, words: InvoiceDeskWords): TemplateResult {
   if (rows.length === 0) return html`<p class="quiet">${words.noRenewals}</p>`;
   return html`<p class="quiet">${words.renewalsSays}</p>
-    <table class="folds">
-      <thead>
-        <tr>
-          <th scope="col">${words.invoiceTo}</th>
-          <th scope="col">${words.renewsOn}</th>
-          <th scope="col">${words.issuedOn}</th>
-          <th scope="col" class="end">${words.members}</th>
+    <table role="table" class="folds">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">${words.invoiceTo}</th>
+          <th scope="col" role="columnheader">${words.renewsOn}</th>
+          <th scope="col" role="columnheader">${words.issuedOn}</th>
+          <th scope="col" role="columnheader" class="end">${words.members}</th>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${rows.map(
           ({ name, to, renewsOn, issuedOn, members }) =>
-            html`<tr>
-              <th scope="row">
+            html`<tr role="row">
+              <th scope="row" role="rowheader">
                 <span>${name} <span class="tag">${to === 'employer' ? words.employer : words.person}</span></span>
               </th>
-              <td class="num" data-label=${words.renewsOn}>${formatDate(renewsOn, words.months)}</td>
-              <td class="num" data-label=${words.issuedOn}>${formatDate(issuedOn, words.months)}</td>
-              <td class="num end" data-label=${words.members}>${members}</td>
+              <td role="cell" class="num" data-label=${words.renewsOn}>${formatDate(renewsOn, words.months)}</td>
+              <td role="cell" class="num" data-label=${words.issuedOn}>${formatDate(issuedOn, words.months)}</td>
+              <td role="cell" class="num end" data-label=${words.members}>${members}</td>
             </tr>`,
         )}
       </tbody>

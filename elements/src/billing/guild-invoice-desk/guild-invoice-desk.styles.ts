@@ -80,22 +80,88 @@ export const styles = css`
     display: grid;
     gap: 0.125em;
   }
+  /* Too narrow for six columns: the lines of each invoice under each other, with what chooses all of them above. */
   @container (max-width: 54rem) {
+    table.desk thead {
+      display: block;
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      overflow: visible;
+      clip-path: none;
+    }
+    table.desk thead tr {
+      display: flex;
+      padding: 0;
+      border: 0;
+    }
+    table.desk thead th {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    table.desk thead .pick {
+      display: flex;
+      align-items: center;
+      justify-content: start;
+      flex: 1;
+      padding-block: calc(var(--_space) * 0.5);
+      border-block-end: 1px solid var(--_line);
+      font-size: 0.875em;
+      color: var(--_muted);
+    }
+    table.desk thead .pick::after {
+      content: attr(data-all) / '';
+    }
+    table.desk tbody {
+      display: block;
+    }
+    table.desk tbody tr {
+      display: grid;
+      grid-template-columns: 2.75rem minmax(0, 1fr) auto;
+      gap: 0.125em var(--_space);
+      padding-block: calc(var(--_space) * 0.75);
+      border-block-end: 1px solid var(--_line);
+    }
+    table.desk tbody tr > * {
+      display: block;
+      grid-column: 2 / -1;
+      padding: 0;
+      border: 0;
+    }
+    table.desk tbody .pick {
+      grid-area: 1 / 1 / span 4;
+    }
+    table.desk tbody th {
+      grid-column: 2;
+    }
+    .desk th .quiet {
+      font-weight: 400;
+    }
+    table.desk tbody td:nth-child(5) {
+      grid-area: 1 / 3;
+      text-align: end;
+      font-weight: 600;
+    }
+    table.desk tbody td:nth-child(5)::before {
+      content: none;
+    }
+    table.desk tbody td:last-child {
+      padding-block-start: calc(var(--_space) * 0.5);
+    }
+    .desk tbody td:nth-child(4) .quiet {
+      display: inline-block;
+    }
     .desk .actions {
       flex-wrap: wrap;
-    }
-    .desk tr :is(th, .tag) {
-      white-space: normal;
+      justify-content: start;
     }
   }
   @container (max-width: 38rem) {
-    .desk tbody td.pick {
-      float: inline-end;
-      padding: 0;
-    }
-    .desk .actions {
-      justify-content: flex-start;
-      margin-block-start: 0.25em;
+    .desk tbody td:nth-child(4) .quiet {
+      display: block;
     }
   }
   @media print {

@@ -2,11 +2,12 @@ import { css } from 'lit';
 
 /** How `<guild-invoice-list>` looks. */
 export const styles = css`
-  .owed {
+  .owed,
+  .name {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0 0.625em;
+    gap: 0.25em 0.75em;
   }
   .big {
     font-size: 2em;
@@ -35,12 +36,6 @@ export const styles = css`
   }
   .invoice > .wide {
     grid-column: 1 / -1;
-  }
-  .name {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0.25em 0.75em;
   }
   .name > :first-child {
     font-weight: 650;

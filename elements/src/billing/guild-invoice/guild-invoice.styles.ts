@@ -121,6 +121,20 @@ export const styles = css`
     }
     .paper {
       display: block;
+      font-size: 9pt;
+      font-weight: 400;
+      letter-spacing: 0;
+    }
+    .top {
+      flex-wrap: nowrap;
+    }
+    .h2 {
+      font-size: 18pt;
+    }
+    .big {
+      flex: none;
+      font-size: 18pt;
+      text-align: end;
     }
     .screen,
     .back,
@@ -134,6 +148,14 @@ export const styles = css`
     }
     .parties {
       grid-template-columns: 1fr 1fr max-content;
+      gap: 6mm;
+    }
+    /* As on a letter: who sends it comes first. */
+    .party + .party {
+      order: -1;
+    }
+    .party strong {
+      font-size: 11.5pt;
     }
     .parties dd {
       white-space: nowrap;

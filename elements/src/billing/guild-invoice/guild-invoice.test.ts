@@ -135,9 +135,9 @@ describe('<guild-invoice>', () => {
 
   it('says what is left after credit notes, and leads to them', async () => {
     const element = await shown(part);
-    expect(all(element, 'tfoot tr').map(plain).slice(-2)).to.deep.equal(['Credited -£44.00', 'To pay £100.00']);
+    expect(all(element, 'tfoot tr').map(plain).slice(-2)).to.deep.equal(['Credited −£44.00', 'To pay £100.00']);
     expect(all(element, '[part="notes"] a').map((link) => link.getAttribute('href'))).to.deep.equal(['#/invoices/c1']);
-    expect(text(element, 'sum')).to.equal('£100.00');
+    expect(text(element, 'sum')).to.equal('To pay £100.00');
   });
 
   it('says that the PDF is older than the details and what differs, and prints it anew', async () => {

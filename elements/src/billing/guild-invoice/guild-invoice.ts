@@ -111,7 +111,10 @@ export class GuildInvoice extends GuildElement<InvoiceView, InvoiceWords> {
           <div class="title">${this.heading(nameOfInvoice(view, words))} ${standingTag(view, words)}</div>
           <p class="lede">${view.stageSays}</p>
         </div>
-        <p class="big num" part="sum">${formatSum(Math.abs(sum), language)}</p>
+        <p class="big num" part="sum">
+          <span class="paper">${stage === 'open' && !view.isCreditNote ? words.balance : words.total}</span>
+          ${formatSum(Math.abs(sum), language)}
+        </p>
       </div>
       <div class="actions screen">${this.#actions(view, words)}</div>
       ${outcome(this.#wish, words)}
@@ -120,7 +123,8 @@ export class GuildInvoice extends GuildElement<InvoiceView, InvoiceWords> {
         words,
         ifMay(may.print, () => this.#anew(view.id, words)),
       )}
-      ${invoiceParties(view, words, (id, number) => this.#link(id, number))} ${invoiceLines(view, words, language)}
+      ${invoiceParties(view, words, (id, number) => this.#link(id, number), (this.headingLevel ?? 2) + 1)}
+      ${invoiceLines(view, words, language)}
       ${
         view.waysToPay.length
           ? html`<section class="stack" part="pay">

@@ -7,24 +7,24 @@ import type { InvoiceView } from './guild-invoice.view.js';
 /** What an invoice is for, line by line, and its sums with VAT. */
 export function invoiceLines(view: InvoiceView, words: InvoiceWords, language: Language): TemplateResult {
   const money = (pence: number): string => formatSum(pence, language);
-  return html`<table class="folds lines" part="lines">
+  return html`<table role="table" class="folds lines" part="lines">
     <caption class="hidden">
       ${words.lines}
     </caption>
-    <thead>
-      <tr>
-        <th scope="col">${words.description}</th>
-        <th scope="col" class="end">${words.quantity}</th>
-        <th scope="col" class="end">${words.unit}</th>
-        <th scope="col" class="end">${words.vatRate}</th>
-        <th scope="col" class="end">${words.total}</th>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader">${words.description}</th>
+        <th scope="col" role="columnheader" class="end">${words.quantity}</th>
+        <th scope="col" role="columnheader" class="end">${words.unit}</th>
+        <th scope="col" role="columnheader" class="end">${words.vatRate}</th>
+        <th scope="col" role="columnheader" class="end">${words.total}</th>
       </tr>
     </thead>
-    <tbody>
+    <tbody role="rowgroup">
       ${view.lines.map(
         (line) =>
-          html`<tr>
-            <th scope="row">
+          html`<tr role="row">
+            <th scope="row" role="rowheader">
               <span>
                 ${line.description}
                 ${[line.personName, line.purchaseOrder && words.po(line.purchaseOrder)].map((each) =>
@@ -32,21 +32,21 @@ export function invoiceLines(view: InvoiceView, words: InvoiceWords, language: L
                 )}
               </span>
             </th>
-            <td class="num end" data-label=${words.quantity}>${line.quantity}</td>
-            <td class="num end" data-label=${words.unit}>${money(line.unitPence)}</td>
-            <td class="num end" data-label=${words.vatRate}>
+            <td role="cell" class="num end" data-label=${words.quantity}>${line.quantity}</td>
+            <td role="cell" class="num end" data-label=${words.unit}>${money(line.unitPence)}</td>
+            <td role="cell" class="num end" data-label=${words.vatRate}>
               ${line.vatPercent ? `${line.vatPercent}%` : words.noVat}
             </td>
-            <td class="num end" data-label=${words.total}>${money(line.totalPence)}</td>
+            <td role="cell" class="num end" data-label=${words.total}>${money(line.totalPence)}</td>
           </tr>`,
       )}
     </tbody>
-    <tfoot>
+    <tfoot role="rowgroup">
       ${sums(view, words).map(
         ([label, pence, isLast]) =>
-          html`<tr class=${isLast ? 'last' : 'sub'}>
-            <th scope="row" colspan="4" class="end">${label}</th>
-            <td class="num end">${money(pence)}</td>
+          html`<tr role="row" class=${isLast ? 'last' : 'sub'}>
+            <th scope="row" role="rowheader" colspan="4" class="end">${label}</th>
+            <td role="cell" class="num end">${money(pence)}</td>
           </tr>`,
       )}
     </tfoot>

@@ -9,19 +9,20 @@ export function invoiceParties(
   view: InvoiceView,
   words: InvoiceWords,
   link: (id: string, number: string) => unknown,
+  level: number,
 ): TemplateResult {
   const { issuer, recipient, printed, isCreditNote, creditOf, number, issuedOn, dueOn, taxPoint, why } = view;
   const day = (on: string | undefined): string | undefined => on && formatDate(on, words.months);
   const { lines = [], postcode } = printed?.address ?? {};
   return html`<div class="parties" part="parties">
     <div class="party">
-      <p class="quiet">${isCreditNote ? words.creditedTo : words.billedTo}</p>
+      <div class="quiet" role="heading" aria-level=${level}>${isCreditNote ? words.creditedTo : words.billedTo}</div>
       <p><strong>${recipient.name}</strong></p>
       ${[...lines, postcode].map((line) => (line ? html`<p>${line}</p>` : nothing))}
       ${recipient.email ? html`<p class="quiet">${recipient.email}</p>` : nothing}
     </div>
     <div class="party">
-      <p class="quiet">${words.from}</p>
+      <div class="quiet" role="heading" aria-level=${level}>${words.from}</div>
       <p><strong>${issuer.name}</strong></p>
       ${[issuer.email, issuer.phone].map((line) => (line ? html`<p>${line}</p>` : nothing))}
     </div>

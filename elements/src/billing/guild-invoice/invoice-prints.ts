@@ -16,21 +16,21 @@ export function olderThanDetails(
   if (outdated.length === 0) return nothing;
   return html`<div class="note" part="outdated" data-tone="open">
     <strong>${words.older}</strong>
-    <table class="folds">
-      <thead>
-        <tr>
-          <td></td>
-          <th scope="col">${words.asPrinted}</th>
-          <th scope="col">${words.asNow}</th>
+    <table role="table" class="folds" aria-label=${words.older}>
+      <thead role="rowgroup">
+        <tr role="row">
+          <td role="cell"></td>
+          <th scope="col" role="columnheader">${words.asPrinted}</th>
+          <th scope="col" role="columnheader">${words.asNow}</th>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${outdated.map(
           ({ field, was, is }) =>
-            html`<tr>
-              <th scope="row">${words[field]}</th>
-              <td data-label=${words.asPrinted}>${was ?? words.nothing}</td>
-              <td data-label=${words.asNow}><strong>${is ?? words.nothing}</strong></td>
+            html`<tr role="row">
+              <th scope="row" role="rowheader">${words[field]}</th>
+              <td role="cell" data-label=${words.asPrinted}>${was ?? words.nothing}</td>
+              <td role="cell" data-label=${words.asNow}><strong>${is ?? words.nothing}</strong></td>
             </tr>`,
         )}
       </tbody>

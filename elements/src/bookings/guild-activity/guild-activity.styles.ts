@@ -61,6 +61,20 @@ export const styles = css`
     align-items: center;
     min-block-size: 1.75rem;
   }
+  @container (max-width: 46rem) {
+    .tabs {
+      gap: 0;
+    }
+    button.tab {
+      gap: 0.375em;
+      padding-inline: 0.5em;
+      font-size: 0.9375em;
+    }
+    .count {
+      min-inline-size: 0;
+      padding-inline: 0.4375em;
+    }
+  }
   @media (forced-colors: active) {
     button.tab[aria-selected='true'] {
       border-block-end-color: Highlight;

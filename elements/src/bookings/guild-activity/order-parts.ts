@@ -90,26 +90,30 @@ export function invoiceTable(
   language: Language,
 ): TemplateResult {
   const stages = { open: words.isOpen, paid: words.isPaid, cancelled: words.isCancelled };
-  return html`<table class="folds" part="table">
+  return html`<table role="table" class="folds" part="table">
     <caption class="hidden">
       ${words.invoices}
     </caption>
-    <thead>
-      <tr>
-        <th scope="col">${words.number}</th>
-        <th scope="col">${words.issued}</th>
-        <th scope="col">${words.stage}</th>
-        <th scope="col" class="end">${words.sum}</th>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader">${words.number}</th>
+        <th scope="col" role="columnheader">${words.issued}</th>
+        <th scope="col" role="columnheader">${words.stage}</th>
+        <th scope="col" role="columnheader" class="end">${words.sum}</th>
       </tr>
     </thead>
-    <tbody>
+    <tbody role="rowgroup">
       ${invoices.map(
         ({ id, number, issuedOn, totalPence, stage }) =>
-          html`<tr data-row>
-            <th scope="row" class="num">${linked(number, linkTo(invoiceHref, id))}</th>
-            <td class="num" data-label=${words.issued}>${formatDate(issuedOn, words.months)}</td>
-            <td data-label=${words.stage}><span class="tag" data-tone=${TONES[stage]}>${stages[stage]}</span></td>
-            <td class="num end" data-label=${words.sum}>${formatMoney(totalPence, language, 'in-column')}</td>
+          html`<tr role="row" data-row>
+            <th scope="row" role="rowheader" class="num">${linked(number, linkTo(invoiceHref, id))}</th>
+            <td role="cell" class="num" data-label=${words.issued}>${formatDate(issuedOn, words.months)}</td>
+            <td role="cell" data-label=${words.stage}>
+              <span class="tag" data-tone=${TONES[stage]}>${stages[stage]}</span>
+            </td>
+            <td role="cell" class="num end" data-label=${words.sum}>
+              ${formatMoney(totalPence, language, 'in-column')}
+            </td>
           </tr>`,
       )}
     </tbody>

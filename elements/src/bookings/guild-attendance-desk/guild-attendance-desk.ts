@@ -72,30 +72,30 @@ export class GuildAttendanceDesk extends GuildElement<AttendanceDeskView, Attend
   }
 
   #table(rows: readonly Row[], words: AttendanceDeskWords): unknown {
-    return html`<table class="folds" part="table">
+    return html`<table role="table" class="folds" part="table">
       <caption class="hidden">
         ${words.title}
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">${words.event}</th>
-          <th scope="col">${words.when}</th>
-          <th scope="col" class="end">${words.attended}</th>
-          <th scope="col" class="end">${words.absent}</th>
-          <th scope="col" class="end">${words.toMark}</th>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">${words.event}</th>
+          <th scope="col" role="columnheader">${words.when}</th>
+          <th scope="col" role="columnheader" class="end">${words.attended}</th>
+          <th scope="col" role="columnheader" class="end">${words.absent}</th>
+          <th scope="col" role="columnheader" class="end">${words.toMark}</th>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${rows.map(
           (row) =>
-            html`<tr data-row>
-              <th scope="row">
+            html`<tr role="row" data-row>
+              <th scope="row" role="rowheader">
                 <span>${this.#link(row, words)} <span class="quiet">${words[row.kind]} · ${row.place}</span></span>
               </th>
-              <td class="num" data-label=${words.when}>${formatDate(row.startsOn, words.months)}</td>
-              <td class="num end" data-label=${words.attended}>${row.attended}</td>
-              <td class="num end" data-label=${words.absent}>${row.absent}</td>
-              <td class="end" data-label=${words.toMark}>
+              <td role="cell" class="num" data-label=${words.when}>${formatDate(row.startsOn, words.months)}</td>
+              <td role="cell" class="num end" data-label=${words.attended}>${row.attended}</td>
+              <td role="cell" class="num end" data-label=${words.absent}>${row.absent}</td>
+              <td role="cell" class="end" data-label=${words.toMark}>
                 <span class="tag" data-tone=${row.unmarked ? 'open' : 'good'}>${row.says}</span>
               </td>
             </tr>`,

@@ -16,6 +16,7 @@ export const styles = css`
   }
   th .quiet {
     display: block;
+    font-weight: 400;
   }
   .points {
     font-weight: 650;

@@ -134,28 +134,28 @@ export class GuildAttendanceStatement extends GuildElement<AttendanceStatementVi
       const from = formatDate(startsOn, words.months);
       return startsOn === endsOn ? from : words.between(from, formatDate(endsOn, words.months));
     };
-    return html`<table class="folds" part="table">
+    return html`<table role="table" class="folds" part="table">
       <caption>
         ${words.events(rows.length)}
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">${words.event}</th>
-          <th scope="col">${words.when}</th>
-          <th scope="col">${words.where}</th>
-          <th scope="col" class="end">${words.points}</th>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">${words.event}</th>
+          <th scope="col" role="columnheader">${words.when}</th>
+          <th scope="col" role="columnheader">${words.where}</th>
+          <th scope="col" role="columnheader" class="end">${words.points}</th>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${rows.map(
           (row) =>
-            html`<tr data-row>
-              <th scope="row">
+            html`<tr role="row" data-row>
+              <th scope="row" role="rowheader">
                 <span>${row.title} <span class="quiet">${words[row.kind]}</span></span>
               </th>
-              <td class="num" data-label=${words.when}>${days(row)}</td>
-              <td data-label=${words.where}>${row.place}</td>
-              <td class="num end" data-label=${words.points}>
+              <td role="cell" class="num" data-label=${words.when}>${days(row)}</td>
+              <td role="cell" data-label=${words.where}>${row.place}</td>
+              <td role="cell" class="num end" data-label=${words.points}>
                 <span>
                   <span class="tag" data-tone=${row.recorded === 'automatic' ? 'good' : 'open'}
                     >${words[row.recorded]}</span

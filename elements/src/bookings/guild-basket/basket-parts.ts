@@ -78,10 +78,10 @@ export function sumsPart(view: BasketView, words: BasketWords, language: Languag
 }
 
 /** Who is invoiced, and where. */
-export function invoicePart({ invoiceTo }: BasketView, words: BasketWords): TemplateResult {
+export function invoicePart({ invoiceTo }: BasketView, level: number, words: BasketWords): TemplateResult {
   if (!invoiceTo) return html`<p part="invoice">${words.noInvoice}</p>`;
   return html`<div class="stack" part="invoice">
-    <p class="label">${words.invoice}</p>
+    <div class="label" role="heading" aria-level=${level}>${words.invoice}</div>
     <p class="quiet">${words.invoiceTo}</p>
     <address>${invoiceTo.name}<br />${invoiceTo.email}${invoiceTo.address.map((line) => html`<br />${line}`)}</address>
   </div>`;

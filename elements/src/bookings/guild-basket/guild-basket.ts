@@ -135,7 +135,7 @@ export class GuildBasket extends GuildElement<BasketView, BasketWords> {
       ${moreOrNone(this.eventsHref, this.#wish.isBusy('bookings/empty-basket'), () => this.#dialog.open(EMPTY), words)}
       <form class="foot" novalidate @submit=${(event: Event) => this.#review(event, view)}>
         <div class="stack">
-          ${invoicePart(view, words)}
+          ${invoicePart(view, (this.headingLevel ?? 2) + 1, words)}
           ${view.invoiceTo ? this.#form.field('purchaseOrder', { label: purchaseOrder, hint, optional, autocomplete: 'off' }) : nothing}
         </div>
         <div class="stack">

@@ -149,7 +149,7 @@ describe('<guild-booking>', () => {
     const { element } = await shown(view, { ...some, rows: [] });
     await press(element, 'Choose another event');
     expect(textAt(element, '[part="transfer"]')).to.contain('No other event at the same price has a place left.');
-    await press(element, 'Close');
+    await press(element, 'Close: Move to another event');
     expect(button(element, 'Choose another event')).to.exist;
   });
 

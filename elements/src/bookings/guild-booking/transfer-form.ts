@@ -20,7 +20,10 @@ export interface TransferForm {
 
 /** The events a place can be moved to, of which one is chosen. */
 export function transferForm(form: TransferForm, words: BookingWords): TemplateResult {
-  const closes = busyButton(words.close, false, form.close, { kind: 'plain' });
+  const closes = busyButton(words.close, false, form.close, {
+    kind: 'plain',
+    name: `${words.close}: ${words.transfer}`,
+  });
   const { transfers, chosen, error } = form;
   if (!transfers) return panel(html`<p role="status">${words.looking}</p>`);
   if (transfers.rows.length === 0) {

@@ -17,6 +17,7 @@ export const cy: CancellationQuoteWords = {
   percent: (money, n) => `${money} (${n}%)`,
   curve: 'Cost canslo, fesul diwrnod',
   picture: (steps) => `Llinell risiog o’r diwrnod cyntaf hyd at y digwyddiad. ${steps}.`,
+  daysFrom: (from, until) => `${from} hyd ${until}`,
   step: (from, until, charge) => `${from} hyd ${until}: ${charge}`,
   when: 'Pryd rydych yn canslo',
   cost: 'Y gost',

@@ -73,8 +73,8 @@ describe('<guild-cancellation-quote>', () => {
   it('draws the curve and says the same in a table', async () => {
     const element = await shown();
     expect(rows(element)).to.deep.equal([
-      '22 November 2026 – 1 December 2026 now No charge',
-      '2 December 2026 – 15 December 2026 £120.50 (100%)',
+      '22 November 2026 to 1 December 2026 now No charge',
+      '2 December 2026 to 15 December 2026 £120.50 (100%)',
     ]);
     const picture = element.shadowRoot!.querySelector('svg[role="img"]')!;
     expect(picture.getAttribute('aria-label')).to.contain('2 December 2026 to 15 December 2026: £120.50 (100%)');

@@ -16,6 +16,7 @@ export const en = {
   percent: (money: string, n: number) => `${money} (${n}%)`,
   curve: 'What cancelling costs, day by day',
   picture: (steps: string) => `A stepped line from the first day to the event. ${steps}.`,
+  daysFrom: (from: string, until: string): string => `${from} to ${until}`,
   step: (from: string, until: string, charge: string) => `${from} to ${until}: ${charge}`,
   when: 'When you cancel',
   cost: 'What it costs',

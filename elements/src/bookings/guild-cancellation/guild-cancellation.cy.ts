@@ -19,6 +19,7 @@ export const cy: CancellationWords = {
   curve: 'Cost canslo, fesul diwrnod',
   curveEach: 'Cost canslo pob un, fesul diwrnod',
   picture: (steps) => `Llinell risiog o’r diwrnod cyntaf hyd at y digwyddiad. ${steps}.`,
+  daysFrom: (from, until) => `${from} hyd ${until}`,
   step: (from, until, charge) => `${from} hyd ${until}: ${charge}`,
   percent: (money, n) => `${money} (${n}%)`,
   when: 'Pryd rydych yn canslo',

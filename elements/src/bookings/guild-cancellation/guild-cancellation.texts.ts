@@ -18,6 +18,7 @@ export const en = {
   curve: 'What cancelling costs, day by day',
   curveEach: 'What cancelling each costs, day by day',
   picture: (steps: string): string => `A stepped line from the first day to the event. ${steps}.`,
+  daysFrom: (from: string, until: string): string => `${from} to ${until}`,
   step: (from: string, until: string, charge: string): string => `${from} to ${until}: ${charge}`,
   percent: (money: string, n: number): string => `${money} (${n}%)`,
   when: 'When you cancel',

@@ -74,7 +74,9 @@ export function substituteFields(
             label: words.colleague,
             kind: 'select',
             choose: words.choose,
-            options: colleagues.map(({ personId, name }) => ({ id: personId, label: name })),
+            options: colleagues
+              .map(({ personId, name }) => ({ id: personId, label: name }))
+              .sort((a, b) => a.label.localeCompare(b.label)),
           })
         : html`<div class="pair">
               ${form.field('firstName', { label: words.firstName, autocomplete: 'off' })}

@@ -81,6 +81,6 @@ export const outlookStyles = css`
     margin-inline-start: 0.5em;
   }
   td.num {
-    min-inline-size: 6rem;
+    white-space: nowrap;
   }
 `;

@@ -126,27 +126,27 @@ function account(
   if (rows.length === 0) return html`<div class="empty" part="account"><p>${words.nothing}</p></div>`;
   return html`<div class="stack" part="account">
     ${heading(words.account)}
-    <table class="folds">
-      <thead>
-        <tr>
-          <th scope="col">${words.activity}</th>
-          <th scope="col">${words.doneOn}</th>
-          <th scope="col">${words.counted}</th>
+    <table role="table" class="folds" aria-label=${words.account}>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">${words.activity}</th>
+          <th scope="col" role="columnheader">${words.doneOn}</th>
+          <th scope="col" role="columnheader">${words.counted}</th>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${rows.map(({ eventId, title, doneOn, subcategoryLabel, stage, of: points, says }) => {
           const href = eventId === undefined ? undefined : linkTo(eventHref, eventId);
-          return html`<tr>
-            <th scope="row">
+          return html`<tr role="row">
+            <th scope="row" role="rowheader">
               <span>
                 ${href === undefined ? title : html`<a href=${href}>${title}</a>`}
                 ${stage === undefined ? html`<span class="tag">${words.attended}</span>` : stage === 'approved' ? nothing : stageTag(stage, words)}
                 <span class="quiet">${subcategoryLabel}</span>
               </span>
             </th>
-            <td class="num" data-label=${words.doneOn}>${formatDate(doneOn, months)}</td>
-            <td class="num" data-label=${words.counted}>
+            <td role="cell" class="num" data-label=${words.doneOn}>${formatDate(doneOn, months)}</td>
+            <td role="cell" class="num" data-label=${words.counted}>
               <span>${says ?? (stage === 'submitted' ? words.notYet(words.points(points)) : words.none)}</span>
             </td>
           </tr>`;

@@ -76,7 +76,7 @@ export function addressCard(address: ShownAddress, words: AboutMeWords, does: Ad
   return html`<li class="card" part="address" id="address-${id}" tabindex="-1">
     <address>${text}</address>
     <ul class="uses stack" role="list">
-      ${uses.map((use, at) => html`<li><span class="tag" data-tone="good">${words.use(use)}</span> <span class="quiet">${says[at]}</span></li>`)}
+      ${uses.map((use, at) => html`<li><span class="tag" data-tone="good" aria-hidden=${says[at] ? 'true' : nothing}>${words.use(use)}</span> <span class="quiet">${says[at]}</span></li>`)}
     </ul>
     <div class="stack">
       <div class="actions" id="edit-${id}">

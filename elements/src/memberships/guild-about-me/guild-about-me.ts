@@ -117,7 +117,7 @@ export class GuildAboutMe extends GuildElement<AboutMeView, AboutMeWords> {
         ${isNew ? this.#formOf(view, words, language) : nothing}
         ${view.addresses.length === 0 && !isNew ? html`<p class="empty">${words.noAddress}</p>` : nothing}
         ${view.addresses.length > 0 ? view.unused.map(({ says }) => html`<p class="note" part="unused">${says}</p>`) : nothing}
-        <ul class="cards" role="list">
+        <ul class="cards" role="list" ?hidden=${view.addresses.length === 0}>
           ${view.addresses.map((address) =>
             address.id === addressId
               ? html`<li class="card">${this.#formOf(view, words, language)}</li>`

@@ -14,28 +14,28 @@ export function previewTable(preview: ChangePreviewView, words: ChangeQueueWords
     reasons.filter(({ text }) => !said.has(text) && said.add(text));
   const colleagues = (n: number) =>
     colleaguesBefore + colleaguesAfter > 0 ? html`<div class="quiet num">${words.colleagues(n)}</div>` : nothing;
-  return html`<table class="folds" part="preview">
+  return html`<table role="table" class="folds" part="preview">
     <caption>
       ${words.preview}
     </caption>
-    <thead>
-      <tr>
-        <th scope="col">${words.what}</th>
-        <th scope="col">${words.before}</th>
-        <th scope="col">${words.after}</th>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader">${words.what}</th>
+        <th scope="col" role="columnheader">${words.before}</th>
+        <th scope="col" role="columnheader">${words.after}</th>
       </tr>
     </thead>
-    <tbody>
+    <tbody role="rowgroup">
       ${ROWS.map((name) => {
         const { before, after, changes, reasons } = preview[name];
         const isBooking = name === 'booking';
         const will = changes || (isBooking && colleaguesBefore !== colleaguesAfter);
-        return html`<tr ?data-changes=${will}>
-          <th scope="row">${words.row(name)}</th>
-          <td data-label=${words.before}>
+        return html`<tr role="row" ?data-changes=${will}>
+          <th scope="row" role="rowheader">${words.row(name)}</th>
+          <td role="cell" data-label=${words.before}>
             <div>${before} ${isBooking ? colleagues(colleaguesBefore) : nothing}</div>
           </td>
-          <td data-label=${words.after}>
+          <td role="cell" data-label=${words.after}>
             <div>
               ${
                 will

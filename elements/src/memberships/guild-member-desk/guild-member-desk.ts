@@ -112,19 +112,19 @@ export class GuildMemberDesk extends GuildElement<MemberDeskView, MemberDeskWord
   }
 
   #table(rows: readonly Row[], words: MemberDeskWords): unknown {
-    return html`<table class="folds" part="table">
+    return html`<table role="table" class="folds" part="table">
       <caption class="hidden">
         ${words.table}
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">${words.name}</th>
-          <th scope="col">${words.organisation}</th>
-          <th scope="col">${words.category}</th>
-          <th scope="col">${words.renews}</th>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">${words.name}</th>
+          <th scope="col" role="columnheader">${words.organisation}</th>
+          <th scope="col" role="columnheader">${words.category}</th>
+          <th scope="col" role="columnheader">${words.renews}</th>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${rows.map((row) => this.#row(row, words))}
       </tbody>
     </table>`;
@@ -132,19 +132,19 @@ export class GuildMemberDesk extends GuildElement<MemberDeskView, MemberDeskWord
 
   #row({ personId, name, email, organisation, category, stage, renewsOn, hasAccount }: Row, words: MemberDeskWords) {
     const href = linkTo(this.memberHref, personId);
-    return html`<tr data-row>
-      <th scope="row">
+    return html`<tr role="row" data-row>
+      <th scope="row" role="rowheader">
         <div>${href === undefined ? name : html`<a href=${href}>${name}</a>`} <span class="quiet">${email}</span></div>
       </th>
-      <td data-label=${words.organisation}>${organisation ?? words.none}</td>
-      <td data-label=${words.category}>
+      <td role="cell" data-label=${words.organisation}>${organisation ?? words.none}</td>
+      <td role="cell" data-label=${words.category}>
         <span>
           ${category ?? words.notMember}
           ${stage === undefined || stage === 'current' ? nothing : membershipTag(stage, words)}
           ${hasAccount ? nothing : html`<span class="tag">${words.noAccount}</span>`}
         </span>
       </td>
-      <td class="num" data-label=${words.renews}>
+      <td role="cell" class="num" data-label=${words.renews}>
         ${renewsOn === undefined ? '–' : formatDate(renewsOn, words.months)}
       </td>
     </tr>`;

@@ -27,7 +27,7 @@ export const styles = css`
     color: var(--_muted);
     cursor: pointer;
   }
-  @container (max-width: 44rem) {
+  @container (max-width: 52rem) {
     .columns {
       grid-template-columns: 1fr;
     }

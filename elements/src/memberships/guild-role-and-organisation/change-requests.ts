@@ -30,27 +30,27 @@ export function pastRequests(
   history: RoleAndOrganisationView['history'],
   words: RoleAndOrganisationWords,
 ): TemplateResult {
-  return html`<table class="folds">
+  return html`<table role="table" class="folds">
     <caption class="hidden">
       ${words.history}
     </caption>
-    <thead>
-      <tr>
-        <th scope="col">${words.what}</th>
-        <th scope="col">${words.when}</th>
-        <th scope="col">${words.outcome}</th>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader">${words.what}</th>
+        <th scope="col" role="columnheader">${words.when}</th>
+        <th scope="col" role="columnheader">${words.outcome}</th>
       </tr>
     </thead>
-    <tbody>
+    <tbody role="rowgroup">
       ${history.map(
         ({ fieldLabel, from, to, askedAt, stage, why }) =>
-          html`<tr>
-            <th scope="row">
+          html`<tr role="row">
+            <th scope="row" role="rowheader">
               <span class="strong">${fieldLabel}</span>
               <span class="quiet">${words.fromTo(from, to)}</span>
             </th>
-            <td class="num" data-label=${words.when}>${formatDate(dayOf(askedAt), words.months)}</td>
-            <td data-label=${words.outcome}><span>${requestTag(stage, words)} ${why}</span></td>
+            <td role="cell" class="num day" data-label=${words.when}>${formatDate(dayOf(askedAt), words.months)}</td>
+            <td role="cell" data-label=${words.outcome}><span>${requestTag(stage, words)} ${why}</span></td>
           </tr>`,
       )}
     </tbody>

@@ -109,10 +109,18 @@ export class GuildRoleAndOrganisation extends GuildElement<RoleAndOrganisationVi
       this.requestUpdate();
       void focusOn(this, 'form :is(select, input)');
     };
-    return html`<section class="section" part="fact" id="fact-${field.field}" tabindex="-1" aria-label=${label}>
+    return html`<section
+      class="section"
+      part="fact"
+      id="fact-${field.field}"
+      tabindex="-1"
+      aria-labelledby="label-${field.field}"
+    >
       <div class="between">
         <div>
-          <p class="quiet">${label}</p>
+          <div class="quiet" role="heading" aria-level=${(this.headingLevel ?? 2) + 1} id="label-${field.field}">
+            ${label}
+          </div>
           <p class="strong">${field.valueLabel}</p>
         </div>
         ${

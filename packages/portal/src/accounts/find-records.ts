@@ -1,4 +1,4 @@
-import { deriveComparableName, deriveMatchFacts, type MatchFacts } from '@guildhall/core/accounts';
+import { deriveComparableName, deriveMatchFacts } from '@guildhall/core/accounts';
 import type { ViewDesk } from '../engine/desk.js';
 import type { AccountRegistrationRow } from './rows.js';
 
@@ -29,10 +29,6 @@ export async function findRecords(desk: ViewDesk, { kind, details }: Asked): Pro
     .sort((a, b) => b.likeness - a.likeness || (a.record.id < b.record.id ? -1 : 1))
     .map(({ record }) => record);
 }
-
-/** Which details agree, without a record none. */
-export const compare = (details: Asked['details'], record: FoundRecord | undefined): MatchFacts =>
-  deriveMatchFacts(given(details), record);
 
 /** Details as they are matched: what was left empty is absent. */
 export function given({ number, firstName, surname, dateOfBirth }: Asked['details']) {

@@ -9,6 +9,22 @@ import { findRecords, type FoundRecord, given } from './find-records.js';
 import { openAccount } from './open-account.js';
 import type { AccountRegistrationRow } from './rows.js';
 
+/** Why no second account opens with an address. */
+export function emailInUse({ language }: Pick<ViewDesk, 'language'>): Refusal & { readonly unblock: string } {
+  return {
+    code: 'accounts/email-in-use',
+    ...(language === 'cy'
+      ? {
+          says: 'Mae cyfrif yn mewngofnodi â’r cyfeiriad hwn yn barod.',
+          unblock: 'Caewch y cyfrif hwnnw yn gyntaf, neu gwrthodwch y cofrestriad hwn.',
+        }
+      : {
+          says: 'An account signs in with this address already.',
+          unblock: 'Close that account first, or refuse this registration.',
+        }),
+  };
+}
+
 /** What the rules make of a registration, and the record it would be joined with. */
 export interface Match {
   readonly matching: Matching;
@@ -29,13 +45,7 @@ export async function hindrance(
   row: AccountRegistrationRow,
   record: FoundRecord | undefined,
 ): Promise<Refusal | undefined> {
-  if ((await accountByEmail(desk, row.email)) !== undefined) {
-    return {
-      code: 'accounts/email-in-use',
-      says: 'An account signs in with this address already.',
-      unblock: 'Close that account first, or refuse this registration.',
-    };
-  }
+  if ((await accountByEmail(desk, row.email)) !== undefined) return emailInUse(desk);
   if (row.kind === 'learner' && record !== undefined && (await accountOfLearner(desk, record.id)) !== undefined) {
     return {
       code: 'accounts/record-has-account',

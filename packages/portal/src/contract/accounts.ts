@@ -25,7 +25,10 @@ const registrationLine = {
   name: z.string(),
   email: z.string(),
   registeredOn: day,
-  /** What differs from the record, as fields of `given`; all of them where no record was found. */
+  /**
+   * What differs from the record, as fields of `given`; all of them where no record was found. Where the body keeps no
+   * records of a kind, it is compared with whoever has the email address, and by name alone.
+   */
   differs: z.array(z.string()),
   hasRecord: z.boolean(),
 };

@@ -1,14 +1,16 @@
 import { labelOf } from '@guildhall/core';
-import { decideReview } from '@guildhall/core/accounts';
+import { decideReview, deriveMatchFacts, type PersonRecord } from '@guildhall/core/accounts';
 import type { accountsViews } from '../../contract/accounts.js';
 import { done, type ViewDesk } from '../../engine/desk.js';
 import type { ViewHandlers } from '../../engine/room.js';
 import { MAY, mayNot } from '../../shared/may.js';
+import { emailKey } from '../../rows/fields.js';
 import { nameOf } from '../../shared/name-of.js';
 import { inReview } from '../commands/registering.js';
 import { accountByEmail, accountOfLearner } from '../find-account.js';
-import { compare, findRecords, type FoundRecord } from '../find-records.js';
+import { findRecords, type FoundRecord, given, hasRecords } from '../find-records.js';
 import { hashOfLink, holds } from '../links.js';
+import { emailInUse } from '../match-registration.js';
 import { passwordLink } from '../password-link.js';
 import { describePassword } from '../describe-password.js';
 import { describeStatus } from '../describe-status.js';
@@ -81,7 +83,7 @@ export const registeringViews: Registering = {
     const rows = await Promise.all(
       page.rows.map(async (row) => {
         const [record] = await findRecords(desk, row);
-        return lineOf(row, record);
+        return lineOf(row, await onRecord(desk, row, record));
       }),
     );
     return done({ ...page, rows });
@@ -92,21 +94,23 @@ export const registeringViews: Registering = {
     if (!may.ok) return may;
     const { details, kind, email, stage, phone, address, linkUsedAt, decidedAt, decidedBy, why } = may.thing;
     const records = await findRecords(desk, may.thing);
-    const [record] = records;
-    const facts = compare(details, record);
+    const held = await onRecord(desk, may.thing, records[0]);
+    const facts = deriveMatchFacts(given(details), held);
+    const taken = emailInUse(desk);
+    const isTaken = (await accountByEmail(desk, email)) !== undefined;
     const rulebook = desk.rulebook('accounts');
     const review = decideReview(rulebook, 'administrator', stage === 'in-review', desk.today);
     const mayReview =
       review.outcomes['accounts/may-review'] === 'yes' ? MAY : mayNot('This registration does not wait for review.');
     const by = decidedBy === undefined ? undefined : await desk.get('accounts', decidedBy);
     return done({
-      ...lineOf(may.thing, record),
+      ...lineOf(may.thing, held),
       stage,
-      details: FIELDS.map((field) => ({
+      details: fieldsOf(kind).map((field) => ({
         field,
         label: field === 'number' ? NUMBER[desk.language] : labelOf(rulebook, NAME_OF[field], desk.language),
         ...(details[field] === undefined ? {} : { given: details[field] }),
-        ...(record === undefined ? {} : { onRecord: record[field] }),
+        ...(held === undefined ? {} : { onRecord: held[field] }),
         same: facts[FACT_OF[field]],
       })),
       records: await Promise.all(
@@ -118,30 +122,50 @@ export const registeringViews: Registering = {
           hasAccount: kind === 'learner' && (await accountOfLearner(desk, id)) !== undefined,
         })),
       ),
-      emailInUse: (await accountByEmail(desk, email)) !== undefined,
+      emailInUse: isTaken,
       ...(phone === undefined ? {} : { phone }),
       ...(address === undefined ? {} : { address }),
       ...(linkUsedAt === undefined ? {} : { verifiedAt: linkUsedAt }),
       ...(decidedAt === undefined ? {} : { decidedAt }),
       ...(by === undefined ? {} : { decidedBy: nameOf(by) }),
       ...(why === undefined ? {} : { why }),
-      may: { approve: mayReview, refuse: mayReview },
+      may: {
+        approve: mayReview.ok && isTaken ? mayNot(taken.says, taken.unblock) : mayReview,
+        refuse: mayReview,
+      },
     });
   },
 };
 
 const NUMBER: Readonly<Record<ViewDesk['language'], string>> = { 'en-GB': 'Number', cy: 'Rhif' };
 
-function lineOf(row: AccountRegistrationRow, record: FoundRecord | undefined) {
+/** Which details a registration of a kind is matched by: where the body keeps no records, the name alone. */
+const fieldsOf = (kind: AccountRegistrationRow['kind']): readonly (typeof FIELDS)[number][] =>
+  hasRecords(kind) ? FIELDS : ['firstName', 'surname'];
+
+/** What a registration is compared with: the record it may belong to, and without records whoever has its address. */
+async function onRecord(
+  desk: ViewDesk,
+  { kind, email }: AccountRegistrationRow,
+  record: FoundRecord | undefined,
+): Promise<PersonRecord | undefined> {
+  if (hasRecords(kind)) return record;
+  const person =
+    (await accountByEmail(desk, email)) ??
+    (await desk.find('people', { index: 'email', where: [emailKey(email)], limit: 1 })).rows[0];
+  return person && { firstName: person.firstName, surname: person.lastName, number: '', dateOfBirth: '' };
+}
+
+function lineOf(row: AccountRegistrationRow, record: PersonRecord | undefined) {
   const { id, kind, details, email, registeredOn } = row;
-  const facts = compare(details, record);
+  const facts = deriveMatchFacts(given(details), record);
   return {
     id,
     kind,
     name: nameOf(details),
     email,
     registeredOn,
-    differs: FIELDS.filter((field) => !facts[FACT_OF[field]]),
+    differs: fieldsOf(kind).filter((field) => !facts[FACT_OF[field]]),
     hasRecord: record !== undefined,
   };
 }

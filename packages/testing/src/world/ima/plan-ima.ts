@@ -5,6 +5,7 @@ import { planChanges } from './plan-changes.js';
 import { planCpd } from './plan-cpd.js';
 import { planEvents } from './plan-events.js';
 import { planMembers } from './plan-members.js';
+import { planRegistrations } from './plan-registrations.js';
 import { planRenewals } from './plan-renewals.js';
 import { planStaff } from './plan-staff.js';
 
@@ -17,4 +18,5 @@ export function planIma(history: History, rulebooks: Readonly<Record<string, Rul
   planBookings(history);
   planRenewals(history);
   planChanges(history);
+  planRegistrations(history);
 }

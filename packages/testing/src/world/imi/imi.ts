@@ -5,6 +5,3 @@ export const imi = (as: string): Who => ({ body: 'imi', as });
 
 /** How many days before now its history begins: fourteen months. */
 export const BEGINS = 425;
-
-/** A password that satisfies the rules; it is kept in no store. */
-export const PASSWORD = 'a password of nobody';

@@ -1,5 +1,6 @@
 import type { History } from '../history.js';
-import { BEGINS, imi, PASSWORD } from './imi.js';
+import { PASSWORD } from '../password.js';
+import { BEGINS, imi } from './imi.js';
 
 /** Learners with an account: the record each has, and what is interesting about them. */
 const LEARNERS = [
