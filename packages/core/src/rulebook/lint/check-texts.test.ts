@@ -8,6 +8,13 @@ const reason = (code: string, says: string): Edits => ({
 });
 const CODES = ['points-short', 'paid-short', 'visits-short', 'not-known', 'too-late', 'side-door'];
 
+/** What is called something. */
+const NAMED = [
+  '/title',
+  '/parameters/minimumPoints/title',
+  ...['adult', 'junior', 'guest'].map((name) => `/labels/${name}`),
+];
+
 const CASES: readonly (Planted & { readonly name: string })[] = [
   {
     name: 'a text without the language of others',
@@ -15,9 +22,25 @@ const CASES: readonly (Planted & { readonly name: string })[] = [
     severity: 'W',
     at: '/reasons/club~1paid-short/text',
     plant: Object.fromEntries(
-      CODES.filter((code) => code !== 'paid-short').map((code) => [`/reasons/club~1${code}/text/cy`, 'Drafft.']),
+      [
+        ...CODES.filter((code) => code !== 'paid-short').map((code) => `/reasons/club~1${code}/text/cy`),
+        ...NAMED.map((at) => `${at}/cy`),
+      ].map((at) => [at, 'Drafft.']),
     ),
     mend: { '/reasons/club~1paid-short/text/cy': 'Talwch yn gyntaf.' },
+  },
+  {
+    name: 'a label without the language of others',
+    code: 'lint/message-missing-language',
+    severity: 'W',
+    at: '/labels/guest',
+    plant: Object.fromEntries(
+      [
+        ...CODES.map((code) => `/reasons/club~1${code}/text/cy`),
+        ...NAMED.filter((at) => at !== '/labels/guest').map((at) => `${at}/cy`),
+      ].map((at) => [at, 'Drafft.']),
+    ),
+    mend: { '/labels/guest/cy': 'Gwestai' },
   },
   {
     name: 'a number before a plural',
