@@ -33,7 +33,10 @@ export function answersIn(survey: Survey, questions: readonly Question[]): Answe
   const places = new Set(questions.flatMap(([ground, condition]) => [...survey.groupsOf(condition, ground)]));
   const space = survey.among([...places].sort((a, b) => a - b));
   const asks = questions.map(([ground, condition]) => ({ ask: ground.ask(condition), state: ground.state }));
-  const size = space.notProved === undefined ? space.size : 0;
+  const notProved =
+    space.notProved ??
+    (survey.ground.affords(space.size * asks.length) ? undefined : 'there are too many people to ask about all of it');
+  const size = notProved === undefined ? space.size : 0;
   const of = asks.map(() => new Uint8Array(size));
   const whole = new Uint8Array(size);
   let person = 0;
@@ -49,7 +52,6 @@ export function answersIn(survey: Survey, questions: readonly Question[]): Answe
       return undefined;
     });
   const names = new Set(space.groups.flatMap((group) => [...group.names]));
-  const { notProved } = space;
   return {
     size,
     of,

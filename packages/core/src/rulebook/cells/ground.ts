@@ -13,6 +13,9 @@ import { newState, type State } from '../run/state.js';
 import { formatDay } from '../../kernel/calendar.js';
 import type { Condition } from '../schema/condition.js';
 
+/** What takes more questions than so many in all is not proved: whoever wrote the file may not keep a page waiting. */
+const MOST_QUESTIONS = 20_000_000;
+
 /** A rulebook on one day of its clock, ready to be asked of one person after another. */
 export interface Ground {
   readonly rulebook: CompiledRulebook;
@@ -25,6 +28,8 @@ export interface Ground {
   readonly settle: (condition: Condition, collection?: string) => Condition | boolean;
   /** Makes a condition ready to be asked of {@link Ground.state}. */
   readonly ask: (condition: Condition | boolean) => Ask;
+  /** Whether so many more questions may be asked on this ground; those that may are counted. */
+  readonly affords: (questions: number) => boolean;
   /** Remembers what has been worked out on this ground, by a key that says what it is. */
   readonly once: <Value>(key: string, work: () => Value) => Value;
   /** Reads what is given as deciding does. `on` is a day number. `undefined` where anything given is wrong. */
@@ -42,6 +47,7 @@ export function groundOn(rulebook: CompiledRulebook, day: number): Ground {
     addConstants(state, constants.slice(known), layout, day);
   };
   const known = new Map<string, unknown>();
+  let left = MOST_QUESTIONS;
   return {
     rulebook,
     document,
@@ -54,6 +60,11 @@ export function groundOn(rulebook: CompiledRulebook, day: number): Ground {
       const planned = compileCondition(condition, scope);
       addNew(known);
       return carryOut<Ask>(planned);
+    },
+    affords: (questions) => {
+      if (questions > left) return false;
+      left -= questions;
+      return true;
     },
     once: <Value>(key: string, work: () => Value): Value => {
       if (!known.has(key)) known.set(key, work());

@@ -13,6 +13,9 @@ import { allOf, type Asked, askedBy } from './asked.js';
 import { personInWords } from './person-in-words.js';
 import type { Scene } from './scene.js';
 
+/** A list may have thousands of items, and each edit is compiled anew. */
+const MOST_EDITS = 40;
+
 /** The value of a parameter that is in force, and what it could be instead. */
 interface Edit {
   readonly id: string;
@@ -50,7 +53,9 @@ export function whatWouldMatter(
     bands: [],
     ladders: [],
   };
+  let tried = 0;
   for (const edit of editsOf(scene, parametersIn(scene, part))) {
+    if (tried++ === MOST_EDITS) return undefined;
     const parameters = { ...rulebook.prepared.document.parameters };
     const before = parameters[edit.id];
     if (before === undefined) continue;
