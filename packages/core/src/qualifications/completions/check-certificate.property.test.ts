@@ -48,7 +48,7 @@ describe('checkCertificate', () => {
         const bolder = { ...refutation, below: (refutation.below ?? 0) + 1 };
         assert.notEqual(checkRefutation(catalogue, bolder), undefined);
       }),
-      { numRuns: 200 },
+      { numRuns: 500 },
     );
     assert.ok(met > 50, String(met));
   });
@@ -76,7 +76,7 @@ describe('checkCertificate', () => {
           assert.notEqual(checkCertificate(catalogue, { ...certificate, smallest }), undefined);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 500 },
     );
     assert.ok(met > 50, String(met));
   });
@@ -113,7 +113,7 @@ describe('checkCertificate', () => {
           else met += 1;
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 500 },
     );
     assert.ok(met > 50, String(met));
   });
@@ -143,7 +143,7 @@ describe('checkCertificate', () => {
           assert.notEqual(checkRefutation(catalogue, without), undefined);
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 100 },
     );
     assert.ok(met > 5, String(met));
   });
