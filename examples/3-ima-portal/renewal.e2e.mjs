@@ -1,28 +1,13 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { launch } from '../../packages/tooling/lib/browser.mjs';
+import { describe, it } from 'node:test';
 import { isWell } from '../../packages/tooling/lib/is-well.mjs';
-import { focusedName, goTo, openPortal, pressTabTo, settle } from '../../packages/tooling/lib/portal-page.mjs';
+import { focusedName, goTo, pressTabTo, settle } from '../../packages/tooling/lib/portal-page.mjs';
+import { portalSite } from '../../packages/tooling/lib/portal-site.mjs';
 import { lettersOnceThere } from '../../packages/tooling/lib/portal-letters.mjs';
 import { look } from '../../packages/tooling/lib/portal-routes.mjs';
-import { serve } from '../../packages/tooling/lib/server.mjs';
 
 describe('renewing a membership (I5)', { timeout: 180_000 }, () => {
-  let browser;
-  let server;
-  before(async () => {
-    server = await serve({ port: 0 });
-    browser = await launch();
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-  const open = async (options) => {
-    const opened = await openPortal(browser, server.address, options);
-    opened.page.setDefaultTimeout(10_000);
-    return opened;
-  };
+  const open = portalSite();
 
   const readiness = (page) => look(page, 'memberships/renewal-readiness');
   const weeks = async (page, count) => {

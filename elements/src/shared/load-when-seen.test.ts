@@ -48,7 +48,7 @@ describe('loadWhenSeen', () => {
     const complaints: unknown[] = [];
 
     const { warn } = console;
-    // eslint-disable-next-line no-console -- As above.
+    // eslint-disable-next-line no-console -- What the console is told is what is tested.
     console.warn = (text: unknown) => void complaints.push(text);
     const page = await fixture<HTMLElement>(html`<div></div>`);
     const end = loadWhenSeen(document, {
@@ -58,7 +58,7 @@ describe('loadWhenSeen', () => {
     for (let turn = 0; complaints.length === 0 && turn < 100; turn++) await new Promise((soon) => setTimeout(soon));
     page.append(document.createElement(tag));
     await customElements.whenDefined(tag);
-    // eslint-disable-next-line no-console -- As above.
+    // eslint-disable-next-line no-console -- What the console is told is what is tested.
     console.warn = warn;
     end();
     expect(complaints).to.have.length(1);

@@ -61,13 +61,12 @@ function addClause(terms: Terms, { fact, operator, value }: Clause, ground: Grou
 }
 
 /** What a parameter holds, dates as day numbers. */
-function parameterOn(name: string, { document, day }: Ground): ParameterValue | undefined {
+function parameterOn(name: string, { document, day }: Ground): ParameterValue | readonly number[] | undefined {
   const id = name.slice('param.'.length);
   const value = parameterValue(document.parameters, id, day);
   const type = document.parameters?.[id]?.type;
   if (type === 'date' && typeof value === 'string') return parseDay(value);
-  // Numbers in a list are no parameter's value, but compare as one.
-  if (type === 'dates' && Array.isArray(value)) return value.map((date) => parseDay(date)) as unknown as string[];
+  if (type === 'dates' && Array.isArray(value)) return value.map((date) => parseDay(date));
   return value;
 }
 
