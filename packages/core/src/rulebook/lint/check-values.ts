@@ -2,9 +2,9 @@ import { parseDay } from '../../kernel/calendar.js';
 import { dateInWords } from '../../kernel/date-in-words.js';
 import { formatPence } from '../../kernel/money.js';
 import { jsonPointer } from '../../kernel/json-pointer.js';
-import { factsIn, factsOf } from '../compile/references.js';
 import { titleOf } from '../explain.js';
 import type { Look } from './look.js';
+import { namesBehind } from './names-behind.js';
 
 /** Checks dated values: changes that are larger than their parameter allows for, days without a value, lists that have run out. */
 export function checkValues(look: Look): void {
@@ -38,17 +38,9 @@ function checkBigChanges({ document, rulebook, on, find }: Look): void {
 
 /** A rule that is in force before a parameter it takes has a value answers everybody unknown. */
 function checkGaps({ document, rulebook, find }: Look): void {
-  const { parameters = {}, requirements = [], facts } = document;
-  const visit = (name: string, names: Set<string>): void => {
-    if (names.has(name)) return;
-    names.add(name);
-    const is = facts[name]?.is;
-    if (is !== undefined) for (const base of factsOf(is, document)) visit(base, names);
-  };
+  const { parameters = {}, requirements = [] } = document;
   requirements.forEach(({ name, from, to, conditions }, index) => {
-    const names = new Set<string>();
-    for (const one of factsIn(conditions, document)) visit(one, names);
-    for (const taken of names) {
+    for (const taken of namesBehind([conditions], document)) {
       const values = taken.startsWith('param.') ? parameters[taken.slice(6)]?.values : undefined;
       const first = values === undefined ? undefined : Object.keys(values).sort()[0];
       if (first === undefined || first <= from || (to !== undefined && to <= first)) continue;

@@ -2,7 +2,6 @@ import { answersIn } from '../cells/answers.js';
 import { groundOn } from '../cells/ground.js';
 import { survey } from '../cells/space.js';
 import { compileRulebook } from '../compile/compile-rulebook.js';
-import { factsIn, factsOf } from '../compile/references.js';
 import { parseDay } from '../../kernel/calendar.js';
 import { labelOf, titleOf } from '../explain.js';
 import type { ParameterValue } from '../run/parameters.js';
@@ -10,6 +9,7 @@ import { NO, YES } from '../run/kleene.js';
 import { valuesOf } from '../run/read-value.js';
 import type { Condition } from '../schema/condition.js';
 import { allOf, type Asked, askedBy } from './asked.js';
+import { namesBehind } from './names-behind.js';
 import { personInWords } from './person-in-words.js';
 import type { Scene } from './scene.js';
 
@@ -54,7 +54,13 @@ export function whatWouldMatter(
     ladders: [],
   };
   let tried = 0;
-  for (const edit of editsOf(scene, parametersIn(scene, part))) {
+  for (const edit of editsOf(
+    scene,
+    namesBehind(
+      part.map((asked) => asked.requirement.conditions),
+      document,
+    ),
+  )) {
     if (tried++ === MOST_EDITS) return undefined;
     const parameters = { ...rulebook.prepared.document.parameters };
     const before = parameters[edit.id];
@@ -69,19 +75,6 @@ export function whatWouldMatter(
       return `It would matter if “${titleOf(rulebook, `param.${edit.id}`)}” ${edit.says}: it alone would then refuse somebody with ${refused}.`;
   }
   return undefined;
-}
-
-/** The parameters that requirements take, or that the facts they ask are derived with. */
-function parametersIn({ document }: Scene, part: readonly Asked[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  const visit = (name: string): void => {
-    if (names.has(name)) return;
-    names.add(name);
-    const is = document.facts[name]?.is;
-    if (is !== undefined) for (const base of factsOf(is, document)) visit(base);
-  };
-  for (const { requirement } of part) for (const name of factsIn(requirement.conditions, document)) visit(name);
-  return names;
 }
 
 function* editsOf(scene: Scene, names: ReadonlySet<string>): Generator<Edit> {
